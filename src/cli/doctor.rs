@@ -1,0 +1,121 @@
+//! `paritet doctor`: what is understood of a file. No statistics.
+
+use std::io::Write;
+
+use clap::{ArgMatches, Command};
+
+use super::options::{Options, reading, writing};
+use super::{Outcome, Verb, input, output};
+use crate::intake::admit::Needs;
+use crate::intake::preview::Preview;
+use crate::locale::Locale;
+use crate::model::field::Field;
+use crate::model::finding::{Finding, Severity};
+use crate::model::phrase::{Label, Phrase};
+use crate::model::provenance::LeftOut;
+use crate::render::Format;
+
+pub(super) const VERB: Verb = Verb {
+    name: "doctor",
+    command,
+    run,
+};
+
+fn command(command: Command) -> Command {
+    writing(reading(command.about("What is understood of a file: encoding, header, columns, rows left out, findings")))
+}
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let options = Options::of(matches)?;
+    let locale = options.locale()?;
+    let previews = input::previews(&options)?;
+    let mut out = Vec::new();
+    let mut document = Vec::new();
+    for preview in &previews {
+        let needs = Needs {
+            fields: Field::ALL.to_vec(),
+            ..Needs::default()
+        };
+        let checked = input::admitted(std::slice::from_ref(preview), &needs, &options)?;
+        let left_out = &checked.workforce.left_out;
+        match options.settings.output.format {
+            Format::Json => document.push(as_json(preview, checked.workforce.rows() as u64, left_out, &checked.findings)),
+            _ => tell(preview, checked.workforce.rows() as u64, left_out, &checked.findings, &options, &locale, &mut out)?,
+        }
+        if let Some(path) = &options.files.problems {
+            output::problems(path, &checked.findings, &options, &locale)?;
+        }
+    }
+    if options.settings.output.format == Format::Json {
+        serde_json::to_writer_pretty(&mut out, &document)?;
+        out.push(b'\n');
+    }
+    match options.sinks.output.as_slice() {
+        [] => Ok(std::io::stdout().lock().write_all(&out)?),
+        paths => paths.iter().try_for_each(|path| output::place(path, &out, &options)),
+    }
+}
+
+fn tell(
+    preview: &Preview,
+    rows: u64,
+    left_out: &[LeftOut],
+    findings: &[Finding],
+    options: &Options,
+    locale: &Locale,
+    out: &mut Vec<u8>,
+) -> Outcome {
+    writeln!(out, "{}", preview.source.name())?;
+    for phrase in preview.told() {
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
+    }
+    let all = rows + left_out.iter().map(|left_out| left_out.rows).sum::<u64>();
+    writeln!(out, "  {}", locale.phrase(&Phrase::rows_read(all, rows)))?;
+    for reason in left_out {
+        let phrase = Phrase::left_out(reason.rows, Label::Reason(reason.reason));
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
+    }
+    for phrase in input::header_drift(preview, &options.settings) {
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
+    }
+    writeln!(out)?;
+    for phrase in preview.told_columns() {
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
+    }
+    writeln!(out)?;
+    if findings.is_empty() {
+        writeln!(out, "  {}", locale.phrase(&Phrase::no_findings()))?;
+    }
+    for finding in findings {
+        writeln!(out, "  {}: {}", locale.label(&severity(finding)), locale.phrase(&output::told(finding)))?;
+    }
+    Ok(())
+}
+
+fn severity(finding: &Finding) -> Label {
+    Label::Word(match finding.code.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    })
+}
+
+fn as_json(preview: &Preview, rows: u64, left_out: &[LeftOut], findings: &[Finding]) -> serde_json::Value {
+    let headings = &preview.header.headings;
+    serde_json::json!({
+        "file": preview.source.name(),
+        "rows": rows,
+        "left_out": left_out,
+        "fingerprint": preview.fingerprint(),
+        "columns": headings,
+        "mapping": preview.mapping.columns.iter().map(|known| serde_json::json!({
+            "column": headings[known.column], "field": known.field, "confidence": known.confidence, "how": known.how,
+        })).collect::<Vec<_>>(),
+        "questions": preview.mapping.questions,
+        "unmapped": preview.mapping.unmapped.iter().map(|column| &headings[*column]).collect::<Vec<_>>(),
+        "findings": findings.iter().map(|finding| serde_json::json!({
+            "code": finding.code.id(), "severity": finding.code.severity(), "field": finding.field,
+            "count": finding.count, "lines": finding.lines.iter().take(20).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+    })
+}

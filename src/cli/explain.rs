@@ -1,0 +1,90 @@
+//! `paritet explain`: what a code, a field or a term means. Needs no network.
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::options::{Options, writing};
+use super::{Outcome, Verb, tools};
+use crate::model::failure::Failure;
+use crate::model::field::Field;
+use crate::model::finding::Code;
+use crate::model::phrase::{Label, Phrase};
+
+pub(super) const VERB: Verb = Verb {
+    name: "explain",
+    command,
+    run,
+};
+
+/// Terms that have an explanation.
+pub(super) const TERMS: &[&str] = &[
+    "mean_gap",
+    "median_gap",
+    "women_to_men",
+    "p_value",
+    "p_adjusted",
+    "interval",
+    "withheld",
+    "profile",
+    "fte",
+    "equal_work",
+    "equal_value",
+];
+
+fn command(command: Command) -> Command {
+    writing(command.about("What a code (PI104), a field, a term or a verb means")).arg(
+        Arg::new("word")
+            .value_name("CODE|FIELD|TERM|VERB")
+            .help("Without it, everything that can be explained is listed"),
+    )
+}
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let options = Options::of(matches)?;
+    let locale = options.locale()?;
+    let Some(word) = matches.get_one::<String>("word") else {
+        return list(&locale);
+    };
+    let wanted = word.to_lowercase().replace('-', "_");
+    let code = Code::ALL.iter().find(|code| code.id().to_lowercase() == wanted);
+    if let Some(code) = code {
+        let title = locale.label(&Label::Finding(code.id()));
+        let text = locale.label(&Label::Explanation(code.id()));
+        return tools::print(format!("{}: {title}\n\n{text}\n", code.id()).as_bytes());
+    }
+    if let Some(term) = TERMS.iter().find(|term| **term == wanted) {
+        return tools::print(format!("{}\n", locale.label(&Label::Term(term))).as_bytes());
+    }
+    if let Some(field) = Field::from_id(&wanted) {
+        let headings = crate::intake::mapping::known_headings(field).join(", ");
+        return tools::print(format!("{}: {}\n\n{headings}\n", field.id(), locale.label(&Label::Field(field.id()))).as_bytes());
+    }
+    let mut whole = super::command();
+    if let Some(verb) = whole.find_subcommand_mut(word) {
+        return tools::print(verb.render_long_help().to_string().as_bytes());
+    }
+    let near = everything()
+        .into_iter()
+        .max_by(|a, b| strsim::jaro_winkler(a, word).total_cmp(&strsim::jaro_winkler(b, word)));
+    let failure = Failure::input(Phrase::fail_no_explanation(word.as_str()));
+    Err(near
+        .into_iter()
+        .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near)))
+        .into())
+}
+
+fn everything() -> Vec<&'static str> {
+    let codes = Code::ALL.iter().map(|code| code.id());
+    codes.chain(TERMS.iter().copied()).chain(Field::ALL.iter().map(|field| field.id())).collect()
+}
+
+fn list(locale: &crate::locale::Locale) -> Outcome {
+    let mut text = String::new();
+    for code in Code::ALL {
+        text += &format!("{}  {}\n", code.id(), locale.label(&Label::Finding(code.id())));
+    }
+    text.push('\n');
+    for term in TERMS {
+        text += &format!("{term}\n");
+    }
+    tools::print(text.as_bytes())
+}

@@ -1,0 +1,66 @@
+//! What failed, why, and what to do next, on standard error.
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use super::options::language_of_environment;
+use crate::locale::{Language, Locale};
+use crate::model::failure::{Failure, FailureKind};
+use crate::model::phrase::Phrase;
+
+/// Exit status of usage, configuration and input errors.
+const INPUT: u8 = 2;
+/// Exit status of a fault of the program (EX_SOFTWARE).
+const BUG: u8 = 70;
+
+/// Prints a failure and gives the exit status.
+pub(super) fn print(error: &anyhow::Error, matches: &ArgMatches) -> ExitCode {
+    if let Some(error) = error.downcast_ref::<clap::Error>() {
+        let _ = error.print();
+        return ExitCode::from(INPUT);
+    }
+    match error.downcast_ref::<Failure>() {
+        Some(failure) => {
+            print_failure(failure, matches);
+            ExitCode::from(match failure.kind {
+                FailureKind::Input => INPUT,
+                FailureKind::Bug => BUG,
+            })
+        }
+        None => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(INPUT)
+        }
+    }
+}
+
+/// Prints that something went wrong inside the program.
+pub(super) fn print_bug(matches: &ArgMatches) -> ExitCode {
+    print_failure(&Failure::input(Phrase::fail_bug()).hint(Phrase::hint_report_bug()), matches);
+    ExitCode::from(BUG)
+}
+
+fn print_failure(failure: &Failure, matches: &ArgMatches) {
+    let said = matches
+        .subcommand()
+        .and_then(|(_, matches)| matches.try_get_one::<Language>("lang").ok().flatten().copied());
+    let Ok(locale) = Locale::new(said.unwrap_or_else(language_of_environment), None) else {
+        return;
+    };
+    eprintln!("{}: {}", locale.label(&crate::model::phrase::Label::Word("error")), locale.phrase(&failure.heading));
+    for cause in &failure.causes {
+        eprintln!("  {}", indented(&locale.phrase(cause)));
+    }
+    for hint in &failure.hints {
+        eprintln!(
+            "  {}: {}",
+            locale.label(&crate::model::phrase::Label::Word("hint")),
+            indented(&locale.phrase(hint))
+        );
+    }
+}
+
+fn indented(text: &str) -> String {
+    text.replace('\n', "\n  ")
+}

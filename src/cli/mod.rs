@@ -1,0 +1,103 @@
+//! Floor 5: arguments, streams, exit status. A room for each verb; this is the hall.
+
+mod config;
+mod demo;
+mod doctor;
+mod explain;
+mod failure;
+mod init;
+mod input;
+mod options;
+mod output;
+mod pay_gap;
+mod tools;
+
+use std::io;
+use std::panic;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, Command};
+
+/// What a verb comes to.
+type Outcome = anyhow::Result<()>;
+
+/// A verb: its name, its command line, what it does.
+struct Verb {
+    name: &'static str,
+    command: fn(Command) -> Command,
+    run: fn(&ArgMatches) -> Outcome,
+}
+
+/// All verbs, in the order of the help.
+const VERBS: &[Verb] = &[
+    pay_gap::VERB,
+    doctor::VERB,
+    init::VERB,
+    demo::VERB,
+    config::VERB,
+    explain::VERB,
+    tools::SCHEMA,
+    tools::COMPLETIONS,
+    tools::MAN,
+];
+
+/// The whole command line.
+pub fn command() -> Command {
+    let root = Command::new("paritet")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Pay-equity analysis of an HR export: gender pay gaps per job group, safe to publish")
+        .after_help(EXAMPLES)
+        .arg_required_else_help(true)
+        .subcommand_required(true)
+        .disable_help_subcommand(true);
+    VERBS
+        .iter()
+        .fold(root, |root, verb| root.subcommand((verb.command)(Command::new(verb.name))))
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  paritet pay-gap --demo                   the built-in municipality
+  paritet doctor personnel.csv             what is understood of a file
+  paritet pay-gap personnel.xlsx --by unit -o gaps.csv -o gaps.json";
+
+/// Runs the program: 0 done, 2 usage or input, 70 a fault of the program. A closed pipe is no failure.
+pub fn main() -> ExitCode {
+    let matches = command().get_matches();
+    let quiet = std::env::var_os("PARITET_BACKTRACE").is_none();
+    if quiet {
+        panic::set_hook(Box::new(|_| {})); // a panic message could hold a value of a row
+    }
+    let result = panic::catch_unwind(panic::AssertUnwindSafe(|| run(&matches)));
+    match result {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(error)) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Ok(Err(error)) => failure::print(&error, &matches),
+        Err(_) => failure::print_bug(&matches),
+    }
+}
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let Some((name, matches)) = matches.subcommand() else {
+        return Ok(());
+    };
+    let verb = VERBS.iter().find(|verb| verb.name == name);
+    verb.map_or(Ok(()), |verb| (verb.run)(matches))
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command().debug_assert();
+    }
+}

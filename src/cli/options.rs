@@ -1,0 +1,201 @@
+//! Flags that verbs share, and how they lie over `paritet.toml`.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
+
+use crate::locale::{Language, Locale};
+use crate::model::failure::Failure;
+use crate::model::phrase::Phrase;
+use crate::settings::{Input, Output, Settings};
+
+/// What is read.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Files {
+    /// HR export: delimited text, xlsx, xls, xlsb, ods, html or parquet; `-` for standard input; repeat for several parts
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) files: Vec<String>,
+
+    /// Take the built-in municipality instead of a file
+    #[arg(long, conflicts_with = "files", help_heading = "Input")]
+    pub(super) demo: bool,
+
+    /// Configuration; default the nearest paritet.toml
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath, env = "PARITET_CONFIG", help_heading = "Input")]
+    pub(super) config: Option<PathBuf>,
+
+    /// Name the column of a field: FIELD=HEADER; repeat for several
+    #[arg(long, value_name = "FIELD=HEADER", help_heading = "Input")]
+    pub(super) map: Vec<String>,
+
+    /// Say what a code of sex means: VALUE=woman|man|other; repeat for several
+    #[arg(long, value_name = "VALUE=SEX", help_heading = "Input")]
+    pub(super) sex_map: Vec<String>,
+
+    /// Write what is wrong in the file to a CSV, for payroll
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Input")]
+    pub(super) problems: Option<PathBuf>,
+}
+
+/// Where the result goes and how it looks on a terminal.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Sinks {
+    /// Write to a file, its form by its ending (csv, json, md, txt); repeat for several; `-` for standard output
+    #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub(super) output: Vec<PathBuf>,
+
+    /// Overwrite files that another program wrote
+    #[arg(long, help_heading = "Output")]
+    pub(super) force: bool,
+
+    /// The table that CSV holds
+    #[arg(long, value_name = "ID", help_heading = "Output")]
+    pub(super) table: Option<String>,
+
+    /// Show all groups, however many
+    #[arg(long, help_heading = "Output")]
+    pub(super) all: bool,
+
+    /// For screen readers: no table, one group a line
+    #[arg(long, help_heading = "Output")]
+    pub(super) plain: bool,
+
+    /// Draw with ASCII characters only
+    #[arg(long, help_heading = "Output")]
+    pub(super) ascii: bool,
+
+    /// Colours
+    #[arg(long, value_name = "WHEN", value_enum, default_value = "auto", help_heading = "Output")]
+    pub(super) color: clap::ColorChoice,
+
+    /// Only the result, no notes on standard error
+    #[arg(short, long, help_heading = "Output")]
+    pub(super) quiet: bool,
+
+    /// Also what was understood of the file
+    #[arg(short, long, help_heading = "Output")]
+    pub(super) verbose: bool,
+
+    /// No progress on standard error
+    #[arg(long, help_heading = "Output")]
+    pub(super) no_progress: bool,
+}
+
+/// Adds the flags for reading files.
+pub(super) fn reading(command: Command) -> Command {
+    Input::augment_args_for_update(Files::augment_args(command))
+}
+
+/// Adds the flags for writing results.
+pub(super) fn writing(command: Command) -> Command {
+    Sinks::augment_args(Output::augment_args_for_update(command))
+}
+
+/// The settings in force and the rest of the command line.
+#[derive(Debug)]
+pub(super) struct Options {
+    pub(super) settings: Settings,
+    pub(super) files: Files,
+    pub(super) sinks: Sinks,
+    /// The file that the settings come from.
+    pub(super) config: Option<PathBuf>,
+}
+
+impl Options {
+    /// Default, then `paritet.toml`, then environment, then flags.
+    pub(super) fn of(matches: &ArgMatches) -> anyhow::Result<Options> {
+        let files = if matches.try_contains_id("demo").is_ok() {
+            Files::from_arg_matches(matches)?
+        } else {
+            Files::default()
+        };
+        let sinks = if matches.try_contains_id("force").is_ok() {
+            Sinks::from_arg_matches(matches)?
+        } else {
+            Sinks::default()
+        };
+        let config = files.config.clone().or_else(|| nearest(&files));
+        let mut settings = match &config {
+            Some(path) => Settings::load(path)?,
+            None => Settings::default(),
+        };
+        overlay(&mut settings, matches)?;
+        for (field, heading) in pairs(&files.map, "--map")? {
+            settings.columns.insert(field, heading);
+        }
+        for (value, sex) in pairs(&files.sex_map, "--sex-map")? {
+            let sex = crate::intake::sexes::named(&sex).ok_or_else(|| {
+                Failure::input(Phrase::fail_flag("--sex-map", format!("{value}={sex}")))
+                    .cause(Phrase::cause_expected("woman, man, other"))
+            })?;
+            settings.sex.insert(value, sex);
+        }
+        Ok(Options {
+            settings,
+            files,
+            sinks,
+            config,
+        })
+    }
+
+    /// The language and number forms in force.
+    pub(super) fn locale(&self) -> anyhow::Result<Locale> {
+        let language = self.settings.output.lang.unwrap_or_else(language_of_environment);
+        let numbers = self.settings.output.locale.as_deref();
+        Ok(Locale::new(language, numbers).map_err(|_| {
+            Failure::input(Phrase::fail_flag("--locale", numbers.unwrap_or_default())).cause(Phrase::cause_expected("sv-SE, de-CH, en"))
+        })?)
+    }
+}
+
+/// Lays the flags of a command line over settings; those that a verb does not have change nothing.
+fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> {
+    let has = |id: &str| matches.try_contains_id(id).is_ok();
+    if has("merge_employments") {
+        settings.input.update_from_arg_matches(matches)?;
+    }
+    if has("by") {
+        settings.scope.update_from_arg_matches(matches)?;
+    }
+    if has("replicates") {
+        settings.pay_gap.update_from_arg_matches(matches)?;
+    }
+    if has("csv_dialect") {
+        settings.output.update_from_arg_matches(matches)?;
+    }
+    Ok(())
+}
+
+/// The configuration above the first file, or above the working folder.
+fn nearest(files: &Files) -> Option<PathBuf> {
+    let folder = files
+        .files
+        .iter()
+        .find(|file| *file != "-")
+        .and_then(|file| Path::new(file).parent())
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    if files.demo { None } else { Settings::nearest(folder) }
+}
+
+/// Splits `NAME=VALUE`.
+fn pairs(texts: &[String], flag: &str) -> Result<Vec<(String, String)>, Failure> {
+    texts
+        .iter()
+        .map(|text| match text.split_once('=') {
+            Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.trim().to_owned())),
+            _ => Err(Failure::input(Phrase::fail_flag(flag, text.as_str())).cause(Phrase::cause_expected("NAME=VALUE"))),
+        })
+        .collect()
+}
+
+/// The language of the user's environment.
+pub(super) fn language_of_environment() -> Language {
+    let variable = |name: &str| std::env::var(name).ok();
+    Language::from_environment(
+        variable("LC_ALL").as_deref(),
+        variable("LC_MESSAGES").as_deref(),
+        variable("LANG").as_deref(),
+    )
+    .unwrap_or(Language::En)
+}

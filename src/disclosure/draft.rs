@@ -1,0 +1,176 @@
+//! What a measure hands in: figures with everything the rules need to judge them.
+//!
+//! A draft can be written, not read, outside this folder.
+
+use crate::model::people::Cohort;
+use crate::model::phrase::Phrase;
+use crate::model::table::{Column, Coordinates, Role, Value};
+
+/// The people of a row that a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Over {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Women and men, compared with each other.
+    Both,
+    /// Everybody.
+    All,
+}
+
+/// How a figure is made from the people it is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Statistic {
+    /// How many there are.
+    Count,
+    /// A part of a count that everybody knows.
+    Share,
+    /// `sum / n`.
+    Mean,
+    /// An order statistic; 0.5 is the median.
+    Quantile(f64),
+    /// `1 - mean of women / mean of men`, or the quotient itself.
+    GapOfMeans,
+    /// The same with an order statistic.
+    GapOfQuantiles(f64),
+    /// An end of an interval around a gap of means; tells the spread.
+    IntervalOfMeans,
+    /// An end of an interval around a gap of order statistics.
+    IntervalOfQuantiles(f64),
+    /// A p-value; tells the spread.
+    PValue,
+}
+
+/// What a figure is computed from: which statistic of which amount over whom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Origin {
+    /// How it is made.
+    pub statistic: Statistic,
+    /// The amount behind it by id (`hourly`, `monthly_fte`, ... or `persons`): figures of the same amount and
+    /// coordinates share their unknowns, in whichever table they stand.
+    pub amount: &'static str,
+    /// The people it is about.
+    pub over: Over,
+}
+
+/// What the dominance rules need to know of the people behind a sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Contributions {
+    /// Contributors.
+    pub n: u64,
+    /// Sum of the absolute amounts.
+    pub sum: f64,
+    /// The largest amount.
+    pub largest: f64,
+    /// The second largest amount.
+    pub second: f64,
+    /// The smallest amount.
+    pub smallest: f64,
+}
+
+impl Contributions {
+    /// Reads them off the amounts, in any order; absolute values are taken.
+    pub fn of(amounts: &[f64]) -> Contributions {
+        let mut all = Contributions {
+            n: amounts.len() as u64,
+            smallest: f64::INFINITY,
+            ..Contributions::default()
+        };
+        for amount in amounts.iter().map(|amount| amount.abs()) {
+            all.sum += amount;
+            all.smallest = all.smallest.min(amount);
+            if amount > all.largest {
+                all.second = all.largest;
+                all.largest = amount;
+            } else if amount > all.second {
+                all.second = amount;
+            }
+        }
+        all
+    }
+}
+
+/// A row of a draft: where it stands, who stands behind it, its figures.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub(super) at: Coordinates,
+    pub(super) role: Role,
+    pub(super) cohort: Cohort,
+    pub(super) contributions: Vec<(&'static str, Over, Contributions)>,
+    pub(super) cells: Vec<(Value, Option<Origin>)>,
+}
+
+impl Row {
+    /// A row for one group.
+    pub fn part(at: Coordinates, cohort: Cohort) -> Row {
+        Row {
+            at,
+            role: Role::Part,
+            cohort,
+            contributions: Vec::new(),
+            cells: Vec::new(),
+        }
+    }
+
+    /// A row for all the parts of the table together.
+    pub fn total(at: Coordinates, cohort: Cohort) -> Row {
+        Row {
+            role: Role::Total,
+            ..Row::part(at, cohort)
+        }
+    }
+
+    /// States the contributors to an amount of this row.
+    #[must_use]
+    pub fn contributed(mut self, amount: &'static str, over: Over, by: Contributions) -> Row {
+        self.contributions.push((amount, over, by));
+        self
+    }
+
+    /// Adds a cell that says nothing about anyone, such as a label.
+    #[must_use]
+    pub fn label(mut self, value: Value) -> Row {
+        self.cells.push((value, None));
+        self
+    }
+
+    /// Adds a figure.
+    #[must_use]
+    pub fn figure(mut self, value: Value, origin: Origin) -> Row {
+        self.cells.push((value, Some(origin)));
+        self
+    }
+}
+
+/// A table as a measure computed it.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub(super) id: &'static str,
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+    pub(super) notes: Vec<Phrase>,
+}
+
+impl Draft {
+    /// A table without rows.
+    pub fn new(id: &'static str, columns: Vec<Column>) -> Draft {
+        Draft {
+            id,
+            columns,
+            rows: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Adds a row; it has one cell for each column.
+    pub fn push(&mut self, row: Row) {
+        debug_assert_eq!(row.cells.len(), self.columns.len(), "cells of {}", self.id);
+        self.rows.push(row);
+    }
+
+    /// Adds a note that holds no figure of fewer people than the table shows.
+    pub fn note(&mut self, note: Phrase) {
+        self.notes.push(note);
+    }
+}

@@ -1,0 +1,167 @@
+//! The primary rules, one for each statistic.
+
+use super::dominance;
+use super::draft::{Draft, Origin, Over, Row as DraftRow, Statistic};
+use super::policy::Policy;
+use super::released::{Cell, Row, Table};
+use super::rounding;
+use crate::model::phrase::{Label, Phrase};
+use crate::model::table::{Role, Value};
+
+/// Decides every cell of a table.
+pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
+    let Draft {
+        id,
+        columns,
+        rows,
+        mut notes,
+    } = draft;
+    let total_safe = total_is_safe(&rows, policy);
+    let decided: Vec<(Row, Tally)> = rows
+        .into_iter()
+        .map(|row| decide_row(row, total_safe, policy))
+        .collect();
+    notes.extend(withheld_notes(&decided, policy));
+    Table {
+        id,
+        columns,
+        rows: decided.into_iter().map(|(row, _)| row).collect(),
+        notes,
+    }
+}
+
+/// How many figures about pay a row shows and withholds.
+#[derive(Default)]
+struct Tally {
+    shown: u64,
+    withheld: u64,
+}
+
+fn decide_row(row: DraftRow, total_safe: bool, policy: &Policy) -> (Row, Tally) {
+    let closed = row.role == Role::Total && !total_safe;
+    let mut tally = Tally::default();
+    let mut cells = Vec::with_capacity(row.cells.len());
+    for (value, origin) in &row.cells {
+        let Some(origin) = origin else {
+            cells.push(Cell::Shown(value.clone()));
+            continue;
+        };
+        let cell = decide_cell(value, origin, &row, closed, policy);
+        match (&cell, origin.statistic) {
+            (Cell::Withheld, _) => tally.withheld += 1,
+            (_, Statistic::Count | Statistic::Share) | (Cell::Shown(Value::Undefined), _) => {}
+            _ => tally.shown += 1,
+        }
+        cells.push(cell);
+    }
+    let decided = Row {
+        role: row.role,
+        cohort: row.cohort,
+        cells,
+    };
+    (decided, tally)
+}
+
+fn decide_cell(value: &Value, origin: &Origin, row: &DraftRow, closed: bool, policy: &Policy) -> Cell {
+    match (origin.statistic, value) {
+        (Statistic::Count, Value::Count(count)) if (1..policy.minimum_count).contains(count) => {
+            return Cell::Below(policy.minimum_count);
+        }
+        (Statistic::Count | Statistic::Share, _) | (_, Value::Undefined) => {
+            return Cell::Shown(rounding::rounded(value.clone(), origin, people(row, origin.over), policy));
+        }
+        _ => {}
+    }
+    let sides: &[Over] = match origin.over {
+        Over::Both => &[Over::Women, Over::Men],
+        Over::Women => &[Over::Women],
+        Over::Men => &[Over::Men],
+        Over::All => &[Over::All],
+    };
+    let safe = !closed && sides.iter().all(|side| side_is_safe(row, origin, *side, policy));
+    if safe {
+        Cell::Shown(rounding::rounded(value.clone(), origin, people(row, origin.over), policy))
+    } else {
+        Cell::Withheld
+    }
+}
+
+/// Whether a statistic of one side of a row may be seen.
+fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
+    let Some((_, _, by)) = row
+        .contributions
+        .iter()
+        .find(|(amount, over, _)| *amount == origin.amount && *over == side)
+    else {
+        return !policy.protects();
+    };
+    if dominance::sensitive(by, policy) {
+        return false;
+    }
+    by.n >= least(origin.statistic, policy)
+}
+
+/// Fewest people behind a statistic: an order statistic needs the minimum on either side of it.
+fn least(statistic: Statistic, policy: &Policy) -> u64 {
+    if !policy.protects() {
+        return policy.minimum;
+    }
+    match statistic {
+        Statistic::Quantile(q) | Statistic::GapOfQuantiles(q) => beyond(q, policy.minimum),
+        Statistic::IntervalOfQuantiles(q) => beyond(q, policy.minimum).max(policy.minimum_spread),
+        Statistic::IntervalOfMeans | Statistic::PValue => policy.minimum.max(policy.minimum_spread),
+        Statistic::Count | Statistic::Share | Statistic::Mean | Statistic::GapOfMeans => policy.minimum,
+    }
+}
+
+/// The smallest n with at least `minimum` people on either side of the quantile.
+fn beyond(q: f64, minimum: u64) -> u64 {
+    let tail = q.min(1.0 - q).max(f64::EPSILON);
+    (minimum as f64 / tail).ceil() as u64
+}
+
+fn people(row: &DraftRow, over: Over) -> u64 {
+    match over {
+        Over::Women => row.cohort.women,
+        Over::Men => row.cohort.men,
+        Over::Both => row.cohort.women.min(row.cohort.men),
+        Over::All => row.cohort.all(),
+    }
+}
+
+/// Whether the total can be shown beside the parts: what the parts withhold of a sex must together be enough
+/// people, and more than one part, or subtraction gives it away.
+fn total_is_safe(rows: &[DraftRow], policy: &Policy) -> bool {
+    if !policy.protects() {
+        return true;
+    }
+    [Over::Women, Over::Men].into_iter().all(|side| {
+        let hidden: Vec<u64> = rows
+            .iter()
+            .filter(|row| row.role == Role::Part && people(row, side) > 0)
+            .filter(|row| {
+                row.contributions
+                    .iter()
+                    .any(|(_, over, by)| *over == side && dominance::sensitive(by, policy))
+            })
+            .map(|row| people(row, side))
+            .collect();
+        hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<u64>() > policy.minimum)
+    })
+}
+
+/// Says how many rows show no pay at all, and how many single figures are missing in the others.
+fn withheld_notes(rows: &[(Row, Tally)], policy: &Policy) -> Vec<Phrase> {
+    let tallies = || rows.iter().map(|(_, tally)| tally);
+    let whole = tallies().filter(|t| t.shown == 0 && t.withheld > 0).count() as u64;
+    let single = tallies().filter(|t| t.shown > 0).map(|t| t.withheld).sum();
+    let profile = Label::Word(policy.profile.id());
+    let mut notes = Vec::new();
+    if whole > 0 {
+        notes.push(Phrase::withheld_groups(whole, policy.minimum, profile.clone()));
+    }
+    if single > 0 {
+        notes.push(Phrase::withheld_figures(single, profile));
+    }
+    notes
+}

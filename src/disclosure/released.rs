@@ -1,0 +1,122 @@
+//! What may leave the program: it can be read and serialised, not built, elsewhere.
+
+use super::policy::Policy;
+use crate::model::people::Cohort;
+use crate::model::phrase::Phrase;
+use crate::model::table::{Column, Role, Value};
+
+/// A cell of a released table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// A figure that may be seen, or [`Value::Undefined`] where there is none.
+    Shown(Value),
+    /// A count between one and the number given, not shown exactly.
+    Below(u64),
+    /// A figure that exists and is not shown. The reason is not told: it is information too.
+    Withheld,
+}
+
+impl Cell {
+    /// The number in the cell, where there is one and it is shown.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Cell::Shown(Value::Number(number)) => Some(*number),
+            Cell::Shown(Value::Count(count)) => Some(*count as f64),
+            _ => None,
+        }
+    }
+}
+
+/// A row of a released table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub(super) role: Role,
+    pub(super) cohort: Cohort,
+    pub(super) cells: Vec<Cell>,
+}
+
+impl Row {
+    /// Part or total.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The cells, one for each column.
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// Whether the row is about one sex only, so that nothing can be compared. Headcounts are not secret.
+    pub fn one_sex(&self) -> bool {
+        (self.cohort.women == 0) != (self.cohort.men == 0)
+    }
+}
+
+/// A released table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    pub(super) id: &'static str,
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+    pub(super) notes: Vec<Phrase>,
+}
+
+impl Table {
+    /// The id scripts depend on.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The columns.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The rows, in the order of their labels; totals last.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// What stands under the table.
+    pub fn notes(&self) -> &[Phrase] {
+        &self.notes
+    }
+
+    /// The position of a column.
+    pub fn position(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|c| c.id == column)
+    }
+
+    /// A cell by row and column id.
+    pub fn cell(&self, row: &Row, column: &str) -> Option<Cell> {
+        self.position(column).map(|index| row.cells[index].clone())
+    }
+
+    /// The row of all staff.
+    pub fn total(&self) -> Option<&Row> {
+        self.rows.iter().find(|row| row.role == Role::Total)
+    }
+}
+
+/// All tables of a run, as they may be seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Released {
+    tables: Vec<Table>,
+    policy: Policy,
+}
+
+impl Released {
+    pub(super) fn new(tables: Vec<Table>, policy: Policy) -> Released {
+        Released { tables, policy }
+    }
+
+    /// The tables.
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// The policy they were released under.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+}

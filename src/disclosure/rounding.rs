@@ -1,0 +1,42 @@
+//! How exactly a released figure is shown. Display precision of an outward profile is part of its protection,
+//! so it holds for every format alike.
+
+use super::draft::{Origin, Statistic};
+use super::policy::Policy;
+use crate::model::table::Value;
+
+/// Gaps, quotients and interval ends go out to a tenth of a per cent.
+const GAP_STEP: f64 = 1000.0;
+/// Shares go out to a tenth of a per cent.
+const SHARE_STEP: f64 = 1000.0;
+/// p-values go out as the smallest of these that they do not exceed: with the difference of means they tell the spread.
+const P_CLASSES: [f64; 3] = [0.001, 0.01, 0.05];
+
+/// The value as it may be seen by the readers of the policy's profile.
+pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) -> Value {
+    let Value::Number(number) = value else {
+        return value;
+    };
+    if !policy.protects() {
+        return value;
+    }
+    Value::Number(match origin.statistic {
+        Statistic::Count => number,
+        Statistic::Share => (number * SHARE_STEP).round() / SHARE_STEP,
+        Statistic::Mean | Statistic::Quantile(_) => {
+            let base = match policy.coarse_pay_base {
+                Some(coarse) if n < Policy::COARSE_BELOW => Some(coarse),
+                _ => policy.pay_base,
+            };
+            base.map_or(number, |base| (number / base).round() * base)
+        }
+        Statistic::GapOfMeans
+        | Statistic::GapOfQuantiles(_)
+        | Statistic::IntervalOfMeans
+        | Statistic::IntervalOfQuantiles(_) => (number * GAP_STEP).round() / GAP_STEP,
+        Statistic::PValue => P_CLASSES
+            .into_iter()
+            .find(|class| number <= *class)
+            .unwrap_or(1.0),
+    })
+}

@@ -1,0 +1,74 @@
+//! The XML of an OpenDocument spreadsheet: hidden rows, merged cells, encryption, and how far repeated cells would unfold.
+
+use std::collections::BTreeMap;
+use std::io::BufRead;
+
+use super::super::grid::{GridError, MAX_CELLS, MAX_TEXT, within};
+use super::super::html::{attribute, unescape};
+use super::scan::Seen;
+use super::tags::{Tags, local, number};
+
+/// `content.xml` of an OpenDocument spreadsheet. Repeated rows and cells are written once and unfolded by the reader.
+pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String, Seen>, GridError> {
+    let mut sheets = BTreeMap::new();
+    let (mut name, mut seen) = (String::new(), Seen::default());
+    let (mut row, mut rows, mut column, mut cells) = (0_u64, 1_u64, 0_u64, 0_u64);
+    let (mut last_row, mut last_column, mut all, mut text) = (0, 0, 0_u64, 0_u64);
+    while let Some(tag) = tags.next_tag()? {
+        match local(tag) {
+            "table" => {
+                name = attribute(tag, "table:name").map(unescape).unwrap_or_default();
+                seen = Seen::default();
+                (row, last_row, last_column) = (0, 0, 0);
+            }
+            "/table" => {
+                all = all.saturating_add(u64::saturating_mul(last_row, last_column));
+                within("cells", all, MAX_CELLS)?;
+                // the empty rows to the end of a sheet may be hidden, too
+                seen.hidden.retain(|row| u64::from(*row) < last_row);
+                seen.hidden.shrink_to_fit();
+                sheets.insert(std::mem::take(&mut name), std::mem::take(&mut seen));
+            }
+            "table-row" => {
+                rows = number(tag, "number-rows-repeated").unwrap_or(1);
+                column = 0;
+                if attribute(tag, "visibility").is_some_and(|value| value != "visible") {
+                    seen.hidden.extend((row..row.saturating_add(rows).min(1 << 20)).map(|row| row as u32));
+                }
+                if tag.ends_with('/') {
+                    row = row.saturating_add(rows);
+                }
+            }
+            "/table-row" => row = row.saturating_add(rows),
+            "table-cell" | "covered-table-cell" => {
+                cells = number(tag, "number-columns-repeated").unwrap_or(1);
+                let span = |name| number(tag, name).unwrap_or(1).clamp(1, 1 << 20);
+                let (down, right) = (span("number-rows-spanned"), span("number-columns-spanned"));
+                if down * right > 1 {
+                    let last = (row + down - 1, column + right - 1);
+                    seen.merged.push(((row as u32, column as u32), (last.0 as u32, last.1 as u32)));
+                }
+                column = column.saturating_add(cells).min(1 << 20);
+                if attribute(tag, "value-type").is_some() || attribute(tag, "formula").is_some() {
+                    last_row = row.saturating_add(rows);
+                    last_column = last_column.max(column);
+                }
+            }
+            _ => {
+                text = text.saturating_add(tags.text.saturating_mul(cells).saturating_mul(rows));
+                within("bytes of text", text, MAX_TEXT)?;
+            }
+        }
+    }
+    Ok(sheets)
+}
+
+/// The list of parts, which says whether they are encrypted.
+pub(super) fn manifest<R: BufRead>(tags: &mut Tags<R>) -> Result<(), GridError> {
+    while let Some(tag) = tags.next_tag()? {
+        if local(tag) == "encryption-data" {
+            return Err(GridError::Protected);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! Finds the header among title lines, group headings and data.
+
+/// Where the headings stand and what they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Index of the header row; `None` where the file has none and columns are numbered.
+    pub row: Option<usize>,
+    /// Index of a second header row or a row of units.
+    pub second: Option<usize>,
+    /// Index of the first row of data.
+    pub data: usize,
+    /// One heading for each column; blank ones are named `column N`.
+    pub headings: Vec<String>,
+}
+
+/// Rows that are searched for the header.
+const SEARCHED: usize = 40;
+/// Words of a row of units.
+const UNITS: &[&str] = &[
+    "kr", "sek", "nok", "dkk", "eur", "chf", "€", "%", "tim", "timer", "h", "t", "dagar", "dager", "antal", "år", "kr/mån",
+];
+
+/// Finds the header. `known` tells whether a text is a heading that the program knows.
+///
+/// The header is the row, among the first ones, that holds the most known headings; with equal knowledge the first
+/// row that is as wide as the rows after it and holds words only.
+pub fn find(rows: &[Vec<String>], known: impl Fn(&str) -> bool) -> Header {
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let typical = typical_width(rows);
+    let mut best: Option<(usize, usize)> = None;
+    for (index, row) in rows.iter().enumerate().take(SEARCHED) {
+        let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
+        if filled == 0 || 2 * filled < typical || row.iter().any(|cell| looks_like_data(cell)) {
+            continue;
+        }
+        let score = row.iter().filter(|cell| known(cell)).count();
+        if best.is_none_or(|(_, most)| score > most) {
+            best = Some((index, score));
+        }
+    }
+    let Some((row, score)) = best else {
+        return numbered(rows, width);
+    };
+    let second = rows.get(row + 1).filter(|next| is_second_header(next, typical, &known));
+    let above = row
+        .checked_sub(1)
+        .filter(|above| score > 0 && is_key_row(&rows[*above], typical));
+    let headings = headings(rows, row, width);
+    Header {
+        row: Some(row),
+        second: second.map(|_| row + 1).or(above),
+        data: row + 1 + usize::from(second.is_some()),
+        headings,
+    }
+}
+
+fn numbered(rows: &[Vec<String>], width: usize) -> Header {
+    let typical = typical_width(rows);
+    let data = rows
+        .iter()
+        .position(|row| 2 * row.len() >= typical && row.iter().any(|cell| !cell.trim().is_empty()))
+        .unwrap_or(0);
+    Header {
+        row: None,
+        second: None,
+        data,
+        headings: (1..=width).map(|n| format!("column {n}")).collect(),
+    }
+}
+
+/// The most frequent number of filled cells, the larger of two equally frequent ones.
+fn typical_width(rows: &[Vec<String>]) -> usize {
+    let filled: Vec<usize> = rows
+        .iter()
+        .map(|row| row.iter().filter(|cell| !cell.trim().is_empty()).count())
+        .collect();
+    (1..=filled.iter().copied().max().unwrap_or(0))
+        .max_by_key(|width| (filled.iter().filter(|f| *f == width).count(), *width))
+        .unwrap_or(0)
+}
+
+/// Headings hold words; a cell that begins with a digit and has at least as many digits as letters is data.
+fn looks_like_data(cell: &str) -> bool {
+    let cell = cell.trim();
+    let digits = cell.chars().filter(char::is_ascii_digit).count();
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let year = cell.len() == 4 && digits == 4;
+    digits > 0 && letters <= digits / 2 && !year || year && cell.starts_with('0')
+}
+
+/// A row under the header that is words only: labels of the same columns, or units.
+fn is_second_header(row: &[String], typical: usize, known: impl Fn(&str) -> bool) -> bool {
+    let filled: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let units = filled.iter().all(|cell| {
+        let bare = cell.trim_matches(['(', ')', '[', ']']).to_lowercase();
+        UNITS.contains(&bare.as_str())
+    });
+    let labels = filled.iter().filter(|cell| known(cell)).count();
+    !filled.is_empty() && (units || (labels >= 2 && 2 * labels >= filled.len() && 2 * filled.len() >= typical))
+}
+
+/// A row of technical keys above the header: as wide, and every cell one word such as `USERID` or `base-salary`.
+fn is_key_row(row: &[String], typical: usize) -> bool {
+    let filled: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    filled.len() > 1
+        && 2 * filled.len() >= typical
+        && filled.iter().all(|cell| !cell.contains(' ') && !looks_like_data(cell))
+}
+
+/// The texts of the header row; a repeated or blank one takes the group heading above it.
+fn headings(rows: &[Vec<String>], row: usize, width: usize) -> Vec<String> {
+    let texts: Vec<String> = (0..width)
+        .map(|column| rows[row].get(column).map_or("", |cell| cell.trim()).to_owned())
+        .collect();
+    let above = row.checked_sub(1).map(|above| &rows[above]);
+    let mut headings: Vec<String> = Vec::with_capacity(width);
+    for (column, text) in texts.iter().enumerate() {
+        let group = above.and_then(|above| above.get(column)).map_or("", |cell| cell.trim());
+        let repeated = texts.iter().filter(|other| *other == text).count() > 1;
+        let mut heading = match (text.is_empty(), group.is_empty()) {
+            (false, false) if repeated => format!("{group} {text}"),
+            (false, _) => text.clone(),
+            (true, false) if above.is_some_and(|a| a.len() > 1) => group.to_owned(),
+            (true, _) => format!("column {}", column + 1),
+        };
+        let same = headings.iter().filter(|other| **other == heading).count();
+        if same > 0 {
+            heading = format!("{heading} ({})", column + 1);
+        }
+        headings.push(heading);
+    }
+    headings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        text.lines()
+            .map(|line| line.split(';').map(str::to_owned).collect())
+            .collect()
+    }
+
+    fn known(cell: &str) -> bool {
+        ["kön", "lön", "anst.nr", "status", "gender", "user id", "befattning"].contains(&cell.trim().to_lowercase().as_str())
+    }
+
+    #[test]
+    fn titles_stand_above_the_header() {
+        let found = find(&rows("Rapport: löner\nUttagsdatum;2026-03-01\n\nAnst.nr;Kön;Lön\n1;K;2\n2;M;3"), known);
+        assert_eq!((found.row, found.data), (Some(3), 4));
+        assert_eq!(found.headings, ["Anst.nr", "Kön", "Lön"]);
+    }
+
+    #[test]
+    fn two_header_rows_keep_the_one_that_is_known() {
+        let keys_first = find(&rows("STATUSCODE;USERID;pay-x\nStatus;User ID;Lön\nactive;7;100\nactive;8;90"), known);
+        assert_eq!((keys_first.row, keys_first.second, keys_first.data), (Some(1), Some(0), 2));
+        let units = find(&rows("Anst.nr;Kön;Lön\n;;kr\n1;K;31000"), known);
+        assert_eq!((units.row, units.second, units.data), (Some(0), Some(1), 2));
+    }
+
+    #[test]
+    fn group_headings_tell_repeated_columns_apart() {
+        let found = find(&rows("Befattning;Antal;Antal\nA;1;2"), known);
+        assert_eq!(found.headings, ["Befattning", "Antal", "Antal (3)"]);
+        let found = find(&rows("Rapport\n;Kvinnor;Män\nBefattning;Lön;Lön\nA;1;2\nB;1;2"), known);
+        assert_eq!(found.headings, ["Befattning", "Kvinnor Lön", "Män Lön"]);
+    }
+
+    #[test]
+    fn a_file_without_header_gets_numbered_columns() {
+        let found = find(&rows("1;K;31000\n2;M;32000"), known);
+        assert_eq!((found.row, found.data), (None, 0));
+        assert_eq!(found.headings, ["column 1", "column 2", "column 3"]);
+    }
+}

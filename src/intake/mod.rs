@@ -1,0 +1,30 @@
+//! Floor 3: from a file to a workforce. No statistics.
+//!
+//! ```text
+//! source -> preview (encoding, header, sample, mapping) -> delimited | sheet -> columns -> admit -> Workforce + findings
+//! ```
+
+pub mod admit;
+pub mod columns;
+pub mod date;
+pub mod delimited;
+pub mod excel;
+pub mod findings;
+pub mod grid;
+pub mod header;
+pub mod heading;
+pub mod html;
+pub mod identity;
+pub mod labels;
+pub mod mapping;
+pub mod number;
+pub mod parquet;
+pub mod preview;
+pub mod rows;
+pub mod sex;
+pub mod sexes;
+pub mod sheet;
+pub mod source;
+pub mod split;
+pub mod text;
+pub mod vocabulary;

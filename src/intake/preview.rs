@@ -1,0 +1,309 @@
+//! What a file is, before it is read: form, header, sample, mapping.
+
+use super::delimited::Layout;
+use super::excel;
+use super::grid::{Grid, GridError, GridNote, Kind};
+use super::header::{self, Header};
+use super::heading;
+use super::html;
+use super::mapping::{ColumnSample, Given, Mapping, MappingError, Synonyms, propose};
+use super::source::Source;
+use super::text::{Encoding, lone_cr, records, separator};
+use crate::model::failure::Failure;
+use crate::model::field::Field;
+use crate::model::phrase::{Label, Phrase};
+
+/// Records of a text that are looked at.
+const SAMPLE: usize = 400;
+/// The largest workbook that is read, unpacked from gzip.
+const LARGEST_WORKBOOK: u64 = 1 << 29;
+
+/// What the user says about the input beforehand.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The sheet to read.
+    pub sheet: Option<String>,
+    /// Columns named for fields.
+    pub given: Vec<Given>,
+    /// Further headings.
+    pub synonyms: Synonyms,
+}
+
+/// How a file holds its rows.
+#[derive(Debug)]
+pub enum Form {
+    /// Delimited text.
+    Text(Layout),
+    /// A sheet, a table of a web page, or Parquet, in memory.
+    Grid {
+        /// The cells.
+        grid: Grid,
+        /// The first row of data.
+        data: usize,
+    },
+}
+
+/// A file that has been understood but not read.
+#[derive(Debug)]
+pub struct Preview {
+    /// The file.
+    pub source: Source,
+    /// How it holds its rows.
+    pub form: Form,
+    /// Where the header stands, counted in records; titles are above it.
+    pub header: Header,
+    /// What the columns are.
+    pub mapping: Mapping,
+    /// The columns with values from the head of the file.
+    pub samples: Vec<ColumnSample>,
+}
+
+/// Looks at the head of a file and proposes what its columns are.
+///
+/// # Errors
+/// When the file cannot be opened, is of no known form, is empty, or a column named by the user is not in it.
+pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
+    let head = source.head()?;
+    if head.iter().all(u8::is_ascii_whitespace) {
+        return Err(Failure::input(Phrase::fail_empty(source.name())));
+    }
+    let (mut form, rows) = match workbook_kind(&source, &head)? {
+        Some((kind, bytes)) => grid_form(&source, kind, &bytes, said)?,
+        None => text_form(&head),
+    };
+    let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
+    let header = header::find(&rows, known);
+    let samples = samples(&header, &rows);
+    let mapping = propose(&samples, &said.given, &said.synonyms).map_err(|error| refused(&source, &error, &samples))?;
+    match &mut form {
+        Form::Text(layout) => {
+            layout.skip = header.data;
+            layout.headings.clone_from(&header.headings);
+            layout.id = mapping.column(Field::PersonId);
+            layout.sex = mapping.column(Field::Sex);
+        }
+        Form::Grid { data, .. } => *data = header.data,
+    }
+    Ok(Preview {
+        source,
+        form,
+        header,
+        mapping,
+        samples,
+    })
+}
+
+/// The bytes of a file that is not delimited text.
+fn workbook_kind(source: &Source, head: &[u8]) -> Result<Option<(Kind, Vec<u8>)>, Failure> {
+    const MAGIC: [&[u8]; 4] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"PAR1", b"%PDF"];
+    let magic = MAGIC.iter().any(|magic| head.starts_with(magic));
+    if !magic && !matches!(excel::kind(head), Kind::Html | Kind::Xls | Kind::Other) {
+        return Ok(None);
+    }
+    let bytes = source.all(LARGEST_WORKBOOK)?;
+    Ok(match excel::kind(&bytes) {
+        Kind::Text | Kind::Gzip => None,
+        kind => Some((kind, bytes)),
+    })
+}
+
+fn grid_form(source: &Source, kind: Kind, bytes: &[u8], said: &Said) -> Result<(Form, Vec<Vec<String>>), Failure> {
+    let grid = match kind {
+        Kind::Html => html::read(bytes),
+        Kind::Parquet => match source.path() {
+            Some(path) => super::parquet::read(path, None),
+            None => Err(GridError::Unexpected(kind)), // it is read from its end, which a stream has last
+        },
+        Kind::Other => Err(GridError::Unexpected(kind)),
+        _ => excel::read(bytes, said.sheet.as_deref()),
+    }
+    .map_err(|error| unreadable(source, error))?;
+    if grid.rows.is_empty() {
+        return Err(Failure::input(Phrase::fail_empty(source.name())));
+    }
+    let rows = (0..grid.rows.len().min(SAMPLE))
+        .map(|row| {
+            let cells = if row < 40 { grid.fill_merged(row) } else { grid.rows[row].clone() };
+            cells.iter().map(|cell| cell.text().into_owned()).collect()
+        })
+        .collect();
+    Ok((Form::Grid { grid, data: 0 }, rows))
+}
+
+fn text_form(head: &[u8]) -> (Form, Vec<Vec<String>>) {
+    let encoding = Encoding::detect(head);
+    let lone_cr = lone_cr(head);
+    let mut text = Vec::new();
+    if let Ok(mut reader) = encoding.reader(Box::new(std::io::Cursor::new(head.to_vec())), lone_cr) {
+        // A head in memory; what a cut-off last letter leaves is of no matter.
+        let _ = std::io::Read::read_to_end(&mut reader, &mut text);
+    }
+    let whole = memchr::memrchr(b'\n', &text).map_or(text.len(), |end| end + 1);
+    let text = &text[..whole];
+    let (separator, _) = separator(text);
+    let rows = records(text, separator, encoding, SAMPLE);
+    let layout = Layout {
+        encoding,
+        separator,
+        lone_cr,
+        skip: 0,
+        headings: Vec::new(),
+        id: None,
+        sex: None,
+    };
+    (Form::Text(layout), rows)
+}
+
+fn samples(header: &Header, rows: &[Vec<String>]) -> Vec<ColumnSample> {
+    header
+        .headings
+        .iter()
+        .enumerate()
+        .map(|(column, heading)| ColumnSample {
+            heading: heading.clone(),
+            values: rows
+                .iter()
+                .skip(header.data)
+                .filter_map(|row| row.get(column).cloned())
+                .collect(),
+        })
+        .collect()
+}
+
+/// The failure of a workbook.
+fn unreadable(source: &Source, error: GridError) -> Failure {
+    let name = source.name();
+    match error {
+        GridError::Protected => Failure::input(Phrase::fail_protected(name)).hint(Phrase::hint_unprotect()),
+        GridError::NoSuchSheet { name: sheet, near, sheets } => {
+            let failure = Failure::input(Phrase::fail_no_sheet(name, sheet)).hint(Phrase::hint_sheets(sheets.join(", ")));
+            near.into_iter()
+                .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near)))
+        }
+        GridError::NoVisibleTable { hidden } if !hidden.is_empty() => {
+            Failure::input(Phrase::fail_empty(name)).hint(Phrase::hint_sheets(hidden.join(", ")))
+        }
+        GridError::NoVisibleTable { .. } => Failure::input(Phrase::fail_empty(name)),
+        GridError::TooLarge { what, limit, .. } => Failure::input(Phrase::fail_too_large(name, format!("{what}: {limit}"))),
+        GridError::Io(error) => source.cannot_open(&error),
+        other => Failure::input(Phrase::fail_unreadable(name, other.to_string())),
+    }
+}
+
+/// The failure of a mapping that the user gave.
+fn refused(source: &Source, error: &MappingError, samples: &[ColumnSample]) -> Failure {
+    let headings = || samples.iter().map(|sample| sample.heading.as_str()).collect::<Vec<_>>().join(", ");
+    match error {
+        MappingError::Unknown { heading, near, .. } => {
+            let failure = Failure::input(Phrase::fail_unknown_column(source.name(), heading.as_str()))
+                .cause(Phrase::cause_candidates(headings()));
+            near.iter()
+                .take(1)
+                .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near.as_str())))
+        }
+        other => Failure::input(Phrase::fail_setting("[columns]", other.to_string())),
+    }
+}
+
+impl Preview {
+    /// The line (or sheet row) of a record, counted from 1.
+    fn line(&self, record: usize) -> u64 {
+        match &self.form {
+            Form::Text(_) => record as u64 + 1,
+            Form::Grid { grid, .. } => record as u64 + u64::from(grid.first_row),
+        }
+    }
+
+    /// A fingerprint of the header row.
+    pub fn fingerprint(&self) -> String {
+        heading::fingerprint(&self.header.headings)
+    }
+
+    /// The column of a heading: written exactly so, or alike but for case and punctuation.
+    pub fn column_of(&self, heading: &str) -> Option<usize> {
+        let headings = &self.header.headings;
+        headings
+            .iter()
+            .position(|known| known == heading)
+            .or_else(|| headings.iter().position(|known| known.to_lowercase() == heading.to_lowercase()))
+            .or_else(|| {
+                let wanted = heading::normalise(heading);
+                headings.iter().position(|known| !wanted.is_empty() && heading::normalise(known) == wanted)
+            })
+    }
+
+    /// How the file was understood, in sentences.
+    pub fn told(&self) -> Vec<Phrase> {
+        let columns = self.header.headings.len() as u64;
+        let header_line = self.line(self.header.row.unwrap_or(0));
+        let mut told = Vec::new();
+        match &self.form {
+            Form::Text(layout) => {
+                told.push(Phrase::read_text(
+                    layout.encoding.name(),
+                    shown(layout.separator),
+                    columns,
+                    header_line,
+                ));
+            }
+            Form::Grid { grid, .. } => match &grid.sheet {
+                Some(sheet) => told.push(Phrase::read_sheet(sheet, columns, header_line)),
+                None => told.push(Phrase::read_parquet(columns)),
+            },
+        }
+        if self.header.row.unwrap_or(0) > 0 {
+            told.push(Phrase::title_lines(self.header.row.unwrap_or(0) as u64));
+        }
+        if let Some(second) = self.header.second {
+            told.push(Phrase::second_header(self.line(second)));
+        }
+        if let Form::Grid { grid, .. } = &self.form {
+            told.extend(grid.notes.iter().filter_map(|note| match note {
+                GridNote::SheetNotRead { name, .. } => Some(Phrase::sheet_not_read(name)),
+                _ => None,
+            }));
+        }
+        told
+    }
+
+    /// What each column was taken for, in sentences.
+    pub fn told_columns(&self) -> Vec<Phrase> {
+        let heading = |column: usize| self.header.headings[column].as_str();
+        let mapped = self.mapping.columns.iter().map(|known| {
+            (
+                known.column,
+                Phrase::mapped(heading(known.column), Label::Field(known.field.id()), known.confidence),
+            )
+        });
+        let open = self.mapping.questions.iter().flat_map(|question| &question.candidates).map(|candidate| {
+            let fields: Vec<&str> = candidate.fields.iter().map(|field| field.id()).collect();
+            (candidate.column, Phrase::cannot_tell(heading(candidate.column), fields.join(", ")))
+        });
+        let unmapped = self
+            .mapping
+            .unmapped
+            .iter()
+            .map(|column| (*column, Phrase::not_mapped(heading(*column))));
+        let mut told: Vec<(usize, Phrase)> = mapped.chain(open).chain(unmapped).collect();
+        told.sort_by_key(|(column, _)| *column);
+        told.into_iter().map(|(_, phrase)| phrase).collect()
+    }
+
+    /// How the file was read, as the cause of a failure.
+    pub fn as_cause(&self) -> Phrase {
+        let columns = self.header.headings.len() as u64;
+        let line = self.line(self.header.row.unwrap_or(0));
+        match &self.form {
+            Form::Text(layout) => Phrase::cause_read_as(shown(layout.separator), layout.encoding.name(), columns, line),
+            Form::Grid { grid, .. } => Phrase::read_sheet(grid.sheet.as_deref().unwrap_or("–"), columns, line),
+        }
+    }
+}
+
+/// A separator as it is told.
+fn shown(separator: u8) -> String {
+    match separator {
+        b'\t' => "tab".to_owned(),
+        other => char::from(other).to_string(),
+    }
+}

@@ -1,0 +1,132 @@
+//! The sex of each row: from its column, or from a national identity number where that is all there is.
+
+use super::admit::{Readings, no_column};
+use super::columns::{Columns, Places};
+use super::findings::Findings;
+use super::identity::{self, Fit};
+use super::preview::Preview;
+use super::sex::{Ambiguity, Coding, Note, code};
+use crate::model::failure::Failure;
+use crate::model::field::Field;
+use crate::model::finding::Code;
+use crate::model::people::Sex;
+use crate::model::phrase::Phrase;
+use crate::study::workforce::SEXES;
+
+/// Latest year of birth that a two-digit year is read as; sex does not depend on it.
+const REFERENCE_YEAR: i16 = 2026;
+
+/// Where the sex of a row is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SexSource {
+    /// In a column of its own.
+    Column(usize),
+    /// In the identity number.
+    Identity(usize),
+}
+
+/// Finds out where the sex stands; `None` if nowhere and it is not needed.
+///
+/// # Errors
+/// When it is needed and nowhere to be found.
+pub(super) fn source(preview: &Preview, needed: bool) -> Result<Option<SexSource>, Failure> {
+    if let Some(column) = preview.mapping.column(Field::Sex) {
+        return Ok(Some(SexSource::Column(column)));
+    }
+    if let Some(column) = preview.mapping.column(Field::PersonId) {
+        let values = preview.samples[column].values.iter().map(String::as_str);
+        if Fit::of(values).country().is_some() {
+            return Ok(Some(SexSource::Identity(column)));
+        }
+    }
+    if needed { Err(no_column(preview, &[Field::Sex])) } else { Ok(None) }
+}
+
+/// A sex by its id, as users write it.
+pub fn named(id: &str) -> Option<Sex> {
+    [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown]
+        .into_iter()
+        .find(|sex| sex.id() == id.trim().to_lowercase())
+}
+
+/// Turns the codes of a column into the codes of sexes.
+#[allow(clippy::too_many_arguments, clippy::type_complexity)]
+pub(super) fn decode(
+    source: SexSource,
+    codes: &[Vec<u32>],
+    labels: &[String],
+    heading: &str,
+    readings: &Readings,
+    columns: &Columns,
+    findings: &mut Findings,
+    preview: &Preview,
+) -> Result<(Vec<Vec<u32>>, Vec<String>), Failure> {
+    let sexes = match source {
+        SexSource::Column(_) => {
+            let counts = counts(codes, labels.len());
+            let labelled: Vec<(&str, u64)> = labels.iter().map(String::as_str).zip(counts).collect();
+            let coding = code(&labelled, Some(heading), &readings.sex_map)
+                .map_err(|ambiguity| two_readings(preview, heading, labels, &ambiguity))?;
+            tell(&coding, codes, columns, findings);
+            coding.sexes
+        }
+        SexSource::Identity(_) => {
+            findings.add(Code::SexFromIdentity, Some(Field::PersonId), Places::default());
+            let country = Fit::of(labels.iter().map(String::as_str)).country();
+            labels
+                .iter()
+                .map(|label| identity::read(label, country, REFERENCE_YEAR).map_or(Sex::Unknown, |identity| identity.sex))
+                .collect()
+        }
+    };
+    let translation: Vec<u32> = sexes
+        .iter()
+        .map(|sex| SEXES.iter().position(|known| known == sex).unwrap_or(SEXES.len() - 1) as u32)
+        .collect();
+    let decoded = codes
+        .iter()
+        .map(|block| block.iter().map(|code| translation[*code as usize]).collect())
+        .collect();
+    let unknown = columns.places(codes, |code| labels[code as usize].is_empty());
+    findings.add_if_any(Code::BlankSex, Some(Field::Sex), unknown);
+    Ok((decoded, SEXES.iter().map(|sex| sex.id().to_owned()).collect()))
+}
+
+/// How many rows have each label.
+fn counts(codes: &[Vec<u32>], labels: usize) -> Vec<u64> {
+    let mut counts = vec![0; labels];
+    for code in codes.iter().flatten() {
+        counts[*code as usize] += 1;
+    }
+    counts
+}
+
+fn tell(coding: &Coding, codes: &[Vec<u32>], columns: &Columns, findings: &mut Findings) {
+    for note in &coding.notes {
+        match *note {
+            Note::Iso5218 => findings.add(Code::SexReadAsIso, Some(Field::Sex), Places::default()),
+            Note::Unrecognised { label, .. } | Note::Total { label, .. } => {
+                let places = columns.places(codes, |code| code as usize == label);
+                findings.add_if_any(Code::UnknownSex, Some(Field::Sex), places);
+            }
+            Note::UserMap { .. } | Note::Heading(_) | Note::Neighbours { .. } => {}
+        }
+    }
+}
+
+/// The failure of codes that mean one sex or the other. Codes of a column of sexes are not secret.
+fn two_readings(preview: &Preview, heading: &str, labels: &[String], ambiguity: &Ambiguity) -> Failure {
+    let reading = |sexes: &[Sex]| {
+        ambiguity
+            .labels
+            .iter()
+            .zip(sexes)
+            .map(|(label, sex)| format!("{}={}", labels[*label], sex.id()))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let [first, second] = &ambiguity.readings;
+    Failure::input(Phrase::fail_ambiguous(preview.source.name(), heading))
+        .cause(Phrase::cause_two_sex_readings(format!("{} / {}", reading(first), reading(second))))
+        .hint(Phrase::hint_sex_map())
+}

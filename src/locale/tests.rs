@@ -1,0 +1,507 @@
+//! Every language has every message, with every argument, and nothing else.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::{FluentBundle, FluentResource};
+
+use super::{Language, Locale};
+use crate::model::field::Field;
+use crate::model::finding::Code;
+use crate::model::phrase::{Argument, Label, Phrase};
+
+/// Words other than codes, fields and phrases that there is wording for.
+const COLUMNS: &[&str] = &[
+    "group",
+    "women",
+    "men",
+    "other",
+    "women_share",
+    "men_share",
+    "mean_women",
+    "mean_men",
+    "mean_gap",
+    "mean_gap_low",
+    "mean_gap_high",
+    "women_to_men",
+    "median_women",
+    "median_men",
+    "median_gap",
+    "median_gap_low",
+    "median_gap_high",
+    "p_value",
+    "p_adjusted",
+    "gap_bar",
+    "band",
+];
+const TABLES: &[&str] = &["pay_gap", "quartiles"];
+const WORDS: &[&str] = &[
+    "woman",
+    "man",
+    "other",
+    "unknown",
+    "all",
+    "internal",
+    "representatives",
+    "public",
+    "yes",
+    "no",
+    "withheld",
+    "undefined",
+    "one_sex",
+    "only_women",
+    "only_men",
+    "total",
+    "holm",
+    "bh",
+    "hourly",
+    "monthly_fte",
+    "annual",
+    "error",
+    "warning",
+    "note",
+    "hint",
+    "more_columns",
+];
+const REASONS: &[&str] = &[
+    "total_row",
+    "repeated_header",
+    "vacant",
+    "sex_unknown",
+    "sex_other",
+    "pay_missing",
+    "pay_unreadable",
+    "pay_not_positive",
+    "working_time_missing",
+    "group_missing",
+    "filtered",
+];
+const TERMS: &[&str] = &[
+    "mean_gap",
+    "median_gap",
+    "women_to_men",
+    "p_value",
+    "p_adjusted",
+    "interval",
+    "withheld",
+    "profile",
+    "fte",
+    "equal_work",
+    "equal_value",
+];
+/// Parts of sentences that several messages share.
+const PARTS: &[&str] = &["women_and_men", "columns", "places"];
+
+fn locale(language: Language) -> Locale {
+    Locale::new(language, None).unwrap()
+}
+
+fn labels() -> Vec<Label> {
+    let mut labels = Vec::new();
+    labels.extend(COLUMNS.iter().map(|id| Label::Column((*id).to_owned())));
+    labels.extend(TABLES.iter().map(|id| Label::Table((*id).to_owned())));
+    labels.extend(WORDS.iter().copied().map(Label::Word));
+    labels.extend(REASONS.iter().copied().map(Label::Reason));
+    labels.extend(TERMS.iter().copied().map(Label::Term));
+    labels.extend(Field::ALL.iter().map(|field| Label::Field(field.id())));
+    labels.extend(Code::ALL.iter().map(|code| Label::Finding(code.id())));
+    labels.extend(Code::ALL.iter().map(|code| Label::Explanation(code.id())));
+    labels
+}
+
+/// Every phrase once, with arguments that are recognised in the wording.
+fn samples(count: u64) -> Vec<Phrase> {
+    let (a, b) = (count, count + 20);
+    let word = |id| Label::Word(id);
+    vec![
+        Phrase::verdict_women_less(0.0541, a, b),
+        Phrase::verdict_women_more(0.0541, a, b),
+        Phrase::verdict_equal(a, b),
+        Phrase::verdict_none(a, b),
+        Phrase::verdict_groups(a, b),
+        Phrase::withheld_groups(a, b, word("representatives")),
+        Phrase::withheld_figures(a, word("public")),
+        Phrase::one_sex_groups(a),
+        Phrase::other_sex(a),
+        Phrase::left_out(a, Label::Reason("vacant")),
+        Phrase::pay_concept(word("hourly"), Label::Field("base_annual")),
+        Phrase::full_time_hours("37.5"),
+        Phrase::intervals(0.975, a),
+        Phrase::p_values(word("holm")),
+        Phrase::pay_rounded(a),
+        Phrase::personal_data(),
+        Phrase::more_groups(a),
+        Phrase::demo_data(),
+        Phrase::read_text("windows-1252", ";", a, b),
+        Phrase::read_sheet("Data-A", a, b),
+        Phrase::read_parquet(a),
+        Phrase::second_header(a),
+        Phrase::title_lines(a),
+        Phrase::rows_read(a, b),
+        Phrase::mapped("Spalte", Label::Field("sex"), 0.925),
+        Phrase::not_mapped("Spalte"),
+        Phrase::cannot_tell("Spalte", "base_monthly, total_pay"),
+        Phrase::header_unchanged(),
+        Phrase::header_gone("Spalte"),
+        Phrase::header_new("Spalte"),
+        Phrase::header_renamed("Spalte", "Feld-B"),
+        Phrase::sheet_not_read("Data-A"),
+        Phrase::finding_at("PI161", Label::Finding("PI161"), a, "7, 8"),
+        Phrase::finding_in(
+            "PI104",
+            Label::Finding("PI104"),
+            Label::Field("hourly_rate"),
+            a,
+            "7, 8",
+        ),
+        Phrase::no_findings(),
+        Phrase::wrote("out.html"),
+        Phrase::fail_no_column("in.csv", "sex"),
+        Phrase::fail_which_pay("in.csv"),
+        Phrase::fail_open("in.csv", "os-cause"),
+        Phrase::fail_write("in.csv", "os-cause"),
+        Phrase::fail_unreadable("in.csv", "os-cause"),
+        Phrase::fail_protected("in.csv"),
+        Phrase::fail_no_sheet("in.csv", "Data-A"),
+        Phrase::fail_no_header("in.csv"),
+        Phrase::fail_empty("in.csv"),
+        Phrase::fail_too_large("in.csv", "11-GiB"),
+        Phrase::fail_ambiguous("in.csv", "Spalte"),
+        Phrase::fail_unknown_column("in.csv", "Spalte"),
+        Phrase::fail_setting("in.csv", "os-cause"),
+        Phrase::fail_flag("--seed", "x-y"),
+        Phrase::fail_no_rows("in.csv"),
+        Phrase::fail_no_file(),
+        Phrase::fail_exists("in.csv"),
+        Phrase::fail_no_explanation("x-y"),
+        Phrase::fail_bug(),
+        Phrase::cause_read_as(";", "windows-1252", a, b),
+        Phrase::cause_two_decimal_readings(a, b),
+        Phrase::cause_mixed_marks(),
+        Phrase::cause_two_date_readings(),
+        Phrase::cause_two_sex_readings("0, 1"),
+        Phrase::cause_candidates("Spalte, Feld-B"),
+        Phrase::cause_expected("x-y"),
+        Phrase::hint_looks_like("Spalte", "sex"),
+        Phrase::hint_paste("[columns]\nsex = \"K\""),
+        Phrase::hint_map("sex"),
+        Phrase::hint_did_you_mean("x-y"),
+        Phrase::hint_doctor("in.csv"),
+        Phrase::hint_unprotect(),
+        Phrase::hint_sex_map(),
+        Phrase::hint_decimal(),
+        Phrase::hint_day_month(),
+        Phrase::hint_pay_period(),
+        Phrase::hint_sheets("Data-A"),
+        Phrase::hint_no_file(),
+        Phrase::hint_force(),
+        Phrase::hint_explain("PI104"),
+        Phrase::hint_file_open(),
+        Phrase::hint_report_bug(),
+    ]
+}
+
+/// The names of the messages of a language, in the order of its file.
+fn ids(language: Language) -> Vec<&'static str> {
+    let named = |line: &'static str| line.split_once(" =").map(|(id, _)| id);
+    let lines = language
+        .source()
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    lines.filter_map(named).collect()
+}
+
+#[test]
+fn every_file_is_read_without_errors() {
+    for language in Language::ALL {
+        let resource = FluentResource::try_new(language.source().to_owned())
+            .map_err(|(_, errors)| errors)
+            .unwrap();
+        let mut bundle = FluentBundle::new(vec![]);
+        assert_eq!(
+            bundle.add_resource(resource),
+            Ok(()),
+            "a message stands twice in {language:?}"
+        );
+    }
+}
+
+#[test]
+fn every_message_has_a_use_and_every_use_a_message() {
+    let phrases = Phrase::CATALOGUE.iter().map(|(id, _)| (*id).to_owned());
+    let shared = PARTS.iter().map(|id| (*id).to_owned());
+    let wanted: BTreeSet<String> = labels()
+        .iter()
+        .map(Label::message_id)
+        .chain(phrases)
+        .chain(shared)
+        .collect();
+    for language in Language::ALL {
+        let found: BTreeSet<String> = ids(*language).into_iter().map(str::to_owned).collect();
+        let (missing, dead): (Vec<_>, Vec<_>) = (
+            wanted.difference(&found).collect(),
+            found.difference(&wanted).collect(),
+        );
+        assert!(
+            missing.is_empty() && dead.is_empty(),
+            "{language:?}: without wording {missing:?}, without use {dead:?}"
+        );
+        for part in PARTS {
+            assert!(
+                language.source().contains(&format!("{{ {part} }}")),
+                "{language:?}: {part} is not used"
+            );
+        }
+        assert_eq!(
+            ids(*language),
+            ids(Language::En),
+            "{language:?} has another order than English"
+        );
+    }
+}
+
+#[test]
+fn the_samples_are_the_catalogue() {
+    let names = |phrase: &Phrase| {
+        phrase
+            .arguments()
+            .iter()
+            .map(|(name, _)| *name)
+            .collect::<Vec<_>>()
+    };
+    let samples: BTreeMap<_, _> = samples(1)
+        .iter()
+        .map(|phrase| (phrase.id(), names(phrase)))
+        .collect();
+    let catalogue: BTreeMap<_, _> = Phrase::CATALOGUE
+        .iter()
+        .map(|(id, names)| (*id, names.to_vec()))
+        .collect();
+    assert_eq!(samples, catalogue);
+}
+
+/// What a message says of an argument: any of these texts.
+fn shown(locale: &Locale, argument: &Argument) -> Vec<String> {
+    match argument {
+        Argument::Count(count) => vec![locale.count(*count)],
+        Argument::Percent(part) => vec![
+            locale.percent(*part, 1),
+            locale.numbers.percent_short(*part),
+        ],
+        Argument::Text(text) => vec![text.clone()],
+        Argument::Word(label) => vec![locale.label(label)],
+    }
+}
+
+#[test]
+fn every_phrase_says_all_its_arguments() {
+    for language in Language::ALL {
+        let locale = locale(*language);
+        for phrase in [1, 2, 1041].into_iter().flat_map(samples) {
+            let text = locale.phrase(&phrase);
+            for (name, argument) in phrase.arguments() {
+                // One occurrence stands at its line; the number 1 would say nothing more.
+                let single = *argument == Argument::Count(1) && phrase.id().starts_with("finding_");
+                let said = shown(&locale, argument)
+                    .iter()
+                    .any(|shown| text.contains(shown));
+                assert!(
+                    said || single,
+                    "{language:?} {}: ${name} is not said in {text:?}",
+                    phrase.id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_to_fill_in() {
+    for language in Language::ALL {
+        let locale = locale(*language);
+        let phrases = [0, 1, 2, 7, 1041]
+            .into_iter()
+            .flat_map(samples)
+            .map(|phrase| locale.phrase(&phrase));
+        let labels = labels().into_iter().map(|label| locale.label(&label));
+        for text in phrases.chain(labels) {
+            assert!(
+                !text.contains(['{', '}', '$', '\u{2068}', '\u{2069}', '~']),
+                "{language:?}: {text:?}"
+            );
+            assert!(
+                !text.contains("  ") || text.contains("paritet.toml"),
+                "two spaces in {text:?}"
+            );
+            assert!(
+                !text.contains('!') || text.contains("#DIV/0!"),
+                "no exclamations: {text:?}"
+            );
+            assert!(
+                text.trim() == text && !text.is_empty(),
+                "{language:?}: {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn variables_are_used_as_they_are_meant() {
+    for language in Language::ALL {
+        for line in language.source().lines().filter(|line| line.contains("->")) {
+            assert!(line.ends_with("_n ->"), "plural of a text: {line}");
+        }
+        assert!(
+            !language.source().contains("_n }"),
+            "a number that is not formatted"
+        );
+    }
+}
+
+#[test]
+fn no_text_is_left_in_english() {
+    let english = locale(Language::En);
+    for language in &Language::ALL[1..] {
+        let own = locale(*language);
+        for label in labels() {
+            let (text, original) = (own.label(&label), english.label(&label));
+            assert!(
+                original.len() < 12 || text != original,
+                "{language:?}: {text}"
+            );
+        }
+        for phrase in samples(1041) {
+            let (text, original) = (own.phrase(&phrase), english.phrase(&phrase));
+            let same_everywhere = ["hint_explain", "read_parquet"].contains(&phrase.id());
+            assert!(same_everywhere || text != original, "{language:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn headings_are_short_and_distinct() {
+    for language in Language::ALL {
+        let locale = locale(*language);
+        let headings: Vec<_> = COLUMNS
+            .iter()
+            .map(|id| locale.label(&Label::Column((*id).to_owned())))
+            .collect();
+        assert_eq!(
+            headings.iter().collect::<BTreeSet<_>>().len(),
+            headings.len(),
+            "{language:?}: {headings:?}"
+        );
+        for heading in headings {
+            assert!(
+                heading.chars().count() <= 22,
+                "{language:?}: {heading} is long"
+            );
+            assert!(
+                heading
+                    .split([' ', '/'])
+                    .all(|word| word.chars().count() <= 12),
+                "{language:?}: {heading} is wide"
+            );
+        }
+        let fields: BTreeSet<_> = Field::ALL
+            .iter()
+            .map(|field| locale.label(&Label::Field(field.id())))
+            .collect();
+        assert_eq!(
+            fields.len(),
+            Field::ALL.len(),
+            "{language:?}: two fields have one heading"
+        );
+    }
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let say = |language, count| locale(language).phrase(&Phrase::one_sex_groups(count));
+    assert_eq!(
+        say(Language::En, 1),
+        "1 group has one sex only and therefore no gap."
+    );
+    assert_eq!(
+        say(Language::En, 21),
+        "21 groups have one sex only and therefore no gap."
+    );
+    assert_eq!(
+        say(Language::Sv, 1),
+        "1 grupp har bara ett kön och därför inget lönegap."
+    );
+    let rows = |count| locale(Language::Fi).phrase(&Phrase::rows_read(count, 1));
+    assert_eq!(rows(1), "1 rivi luettu, 1 käytetty");
+    assert_eq!(rows(9228), "9\u{a0}228 riviä luettu, 1 käytetty");
+    // Danish counts 1 alone as one; the number of the region plays no part in it.
+    let mixed = Locale::new(Language::Da, Some("en")).unwrap();
+    assert_eq!(mixed.phrase(&Phrase::read_parquet(1)), "Parquet, 1 kolonne");
+    assert_eq!(
+        mixed.phrase(&Phrase::read_parquet(1001)),
+        "Parquet, 1,001 kolonner"
+    );
+}
+
+#[test]
+fn messages_read_as_designed() {
+    let english = locale(Language::En);
+    let verdict = Phrase::verdict_women_less(0.0537, 3730, 5481);
+    assert_eq!(
+        english.phrase(&verdict),
+        "Women's mean pay is 5.4% below men's (3,730 women, 5,481 men)."
+    );
+    assert_eq!(
+        english.phrase(&Phrase::fail_no_column("personnel.csv", "sex")),
+        "personnel.csv has no column for \"sex\""
+    );
+    assert_eq!(
+        english.phrase(&Phrase::cause_read_as(";", "windows-1252", 14, 3)),
+        "read with: separator ';', encoding windows-1252, 14 columns, header on line 3"
+    );
+    assert_eq!(
+        english.phrase(&Phrase::hint_looks_like("Juridiskt kön", "sex")),
+        "\"Juridiskt kön\" looks like it. Add   sex = \"Juridiskt kön\"   under [columns] in paritet.toml, \
+         or --map sex=\"Juridiskt kön\""
+    );
+    assert_eq!(
+        english.phrase(&Phrase::hint_paste("[columns]\nsex = \"K\"")),
+        "Add this to paritet.toml:\n[columns]\nsex = \"K\""
+    );
+    let found = |count, lines| {
+        english.phrase(&Phrase::finding_in(
+            "PI104",
+            Label::Finding("PI104"),
+            Label::Field("base_monthly"),
+            count,
+            lines,
+        ))
+    };
+    assert!(
+        found(1, "212").ends_with(" decimal mark than its column, in Monthly base pay: line 212")
+    );
+    assert!(found(1200, "212, 213, …").ends_with(": 1,200 times, lines 212, 213, …"));
+    assert!(found(1, "").ends_with("in Monthly base pay"));
+    assert!(
+        english
+            .phrase(&Phrase::intervals(0.95, 2000))
+            .contains(" 95% ")
+    );
+    assert!(
+        locale(Language::Fi)
+            .phrase(&Phrase::intervals(0.975, 2000))
+            .contains("97,5\u{a0}%")
+    );
+}
+
+#[test]
+fn labels_fall_back_to_the_field_and_then_to_themselves() {
+    let swedish = locale(Language::Sv);
+    let column = |id: &str| Label::Column(id.to_owned());
+    assert_eq!(swedish.label(&column("women")), "Kvinnor");
+    assert_eq!(swedish.label(&column("job_title")), "Befattning");
+    assert_eq!(swedish.label(&column("Mitt_område")), "Mitt_område");
+    assert_eq!(swedish.label(&Label::Word("total_pay")), "Total lön");
+    assert!(swedish.has(&column("job_title")) && !swedish.has(&column("Mitt_område")));
+    assert!(!swedish.has(&Label::Explanation("PI999")));
+}

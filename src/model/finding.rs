@@ -1,0 +1,113 @@
+//! What is wrong in the input, and where. Never with the value that is wrong.
+
+use serde::Serialize;
+
+use super::field::Field;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; figures are not affected.
+    Note,
+    /// Implausible; the row is used.
+    Warning,
+    /// The cell or row cannot be used.
+    Error,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $severity:ident;)*) => {
+        /// The stable code of a kind of finding. `PI` is for input.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// All codes, in order.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The code as it is printed, such as `PI104`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Code::$name => $id,)* }
+            }
+
+            /// How much it matters.
+            pub const fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A number that cannot be read.
+    NotANumber = "PI101", Error;
+    /// Thousands groups that are not groups of three.
+    BadGrouping = "PI102", Error;
+    /// A spreadsheet error value such as `#N/A`.
+    ErrorCell = "PI103", Error;
+    /// A number with another decimal mark than the column.
+    TwoDecimalMarks = "PI104", Error;
+    /// A formula without a stored result.
+    NoStoredResult = "PI105", Error;
+    /// A date that cannot be read.
+    NotADate = "PI111", Error;
+    /// A sex code that is not known.
+    UnknownSex = "PI121", Warning;
+    /// No sex is recorded.
+    BlankSex = "PI122", Warning;
+    /// The recorded sex and the identity number disagree.
+    SexDisagrees = "PI123", Warning;
+    /// The sex codes 1 and 2 were read as ISO 5218.
+    SexReadAsIso = "PI124", Note;
+    /// The sex was taken from a national identity number.
+    SexFromIdentity = "PI125", Note;
+    /// An identity number whose check digit is wrong.
+    BadIdentity = "PI131", Warning;
+    /// Identity numbers that a spreadsheet has shortened (1,98E+11).
+    MangledIdentity = "PI132", Error;
+    /// The same person number stands in several rows.
+    RepeatedPerson = "PI133", Note;
+    /// A contract form that is not known.
+    UnknownContract = "PI141", Warning;
+    /// A working-time percentage of zero, with which pay cannot be made full-time.
+    ZeroWorkingTime = "PI151", Error;
+    /// Pay that is zero or negative.
+    PayNotPositive = "PI152", Error;
+    /// Pay that is blank.
+    BlankPay = "PI153", Warning;
+    /// A working-time percentage that cannot be a percentage.
+    WorkingTimeScale = "PI154", Error;
+    /// A row with fewer or more cells than the header.
+    RaggedRow = "PI161", Warning;
+    /// A total, subtotal or footer row.
+    TotalRow = "PI162", Note;
+    /// A vacant position.
+    VacantRow = "PI163", Note;
+    /// A repeated header row.
+    RepeatedHeader = "PI164", Note;
+    /// The decimal mark was settled by what pay can be.
+    SettledByPlausibility = "PI171", Note;
+    /// Two encodings occur in the file.
+    MixedEncoding = "PI172", Warning;
+    /// A row with sex but without the group that was asked for.
+    BlankGroup = "PI173", Note;
+}
+
+/// One kind of finding in one column, counted, with the first lines where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong.
+    pub code: Code,
+    /// The canonical field, where the finding is about one.
+    pub field: Option<Field>,
+    /// The lines of the file (or rows of the sheet) where it stands, in ascending order; at most [`Finding::LINES`].
+    pub lines: Vec<u64>,
+    /// How often it occurs.
+    pub count: u64,
+}
+
+impl Finding {
+    /// How many lines of a finding are kept.
+    pub const LINES: usize = 10_000;
+}

@@ -1,0 +1,11 @@
+//! Floor 0: the words of the trade. No polars, no input or output, no text for people.
+
+pub mod basis;
+pub mod field;
+pub mod finding;
+pub mod people;
+pub mod phrase;
+pub mod provenance;
+pub mod quantity;
+pub mod table;
+pub mod failure;

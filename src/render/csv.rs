@@ -1,0 +1,122 @@
+//! One table as comma-separated values (RFC 4180), for other programs and for spreadsheets.
+//!
+//! Headings are ids and numbers are raw; an empty cell has no figure, `..` has one that is withheld, `<3` is a count
+//! from one to two. Text is always quoted and never a formula.
+
+use std::io;
+
+use ::csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use super::figures::WITHHELD;
+use super::{CsvDialect, escape};
+use crate::disclosure::released::{Cell, Table};
+use crate::model::table::Value;
+
+/// Makes Excel read UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// Writes the first of the tables; nothing where there is none.
+pub(super) fn write(
+    tables: &[&Table],
+    dialect: CsvDialect,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let Some(table) = tables.first() else {
+        return Ok(());
+    };
+    let (delimiter, terminator) = match dialect {
+        CsvDialect::Standard => (b',', Terminator::Any(b'\n')),
+        CsvDialect::ExcelSv => (b';', Terminator::CRLF),
+    };
+    if dialect == CsvDialect::ExcelSv {
+        out.write_all(BYTE_ORDER_MARK.as_bytes())?;
+    }
+    // Quoted here and not by the writer, which would take the text "007" for a number.
+    let mut lines = WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(terminator)
+        .quote_style(QuoteStyle::Never)
+        .from_writer(out);
+    lines.write_record(table.columns().iter().map(|column| heading(&column.id)))?;
+    for row in table.rows() {
+        lines.write_record(row.cells().iter().map(|cell| field(cell, dialect)))?;
+    }
+    lines.flush()
+}
+
+/// An id as it is; the heading of the input, which crossed groups can have, as text.
+fn heading(id: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if !id.is_empty() && id.bytes().all(plain) {
+        id.to_owned()
+    } else {
+        text(id)
+    }
+}
+
+fn field(cell: &Cell, dialect: CsvDialect) -> String {
+    match cell {
+        Cell::Withheld => text(WITHHELD),
+        Cell::Below(limit) => text(&format!("<{limit}")),
+        Cell::Shown(Value::Undefined) => String::new(),
+        Cell::Shown(Value::Name(name)) => text(name),
+        Cell::Shown(Value::Word(id)) => text(id),
+        Cell::Shown(Value::Flag(flag)) => flag.to_string(),
+        Cell::Shown(Value::Count(count)) => count.to_string(),
+        Cell::Shown(Value::Number(number)) => self::number(*number, dialect),
+    }
+}
+
+/// Quoted, and not a formula.
+fn text(text: &str) -> String {
+    format!("\"{}\"", escape::formula(text).replace('"', "\"\""))
+}
+
+/// The shortest digits that read back as the same number; empty where it is not finite.
+fn number(number: f64, dialect: CsvDialect) -> String {
+    if !number.is_finite() {
+        return String::new();
+    }
+    let plain = number == 0.0 || (1e-5..1e16).contains(&number.abs());
+    let digits = if plain {
+        (number + 0.0).to_string()
+    } else {
+        format!("{number:e}")
+    };
+    match dialect {
+        CsvDialect::Standard => digits,
+        CsvDialect::ExcelSv => digits.replace('.', ","),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_back_and_follow_the_dialect() {
+        for x in [
+            0.054,
+            -3.2,
+            35_100.0,
+            1e-300,
+            1.0 / 3.0,
+            1e22,
+            f64::MIN_POSITIVE,
+        ] {
+            assert_eq!(number(x, CsvDialect::Standard).parse::<f64>(), Ok(x));
+        }
+        assert_eq!(number(-0.054, CsvDialect::ExcelSv), "-0,054");
+        assert_eq!(number(-0.0, CsvDialect::Standard), "0");
+        assert_eq!(number(f64::NAN, CsvDialect::Standard), "");
+    }
+
+    #[test]
+    fn text_is_quoted_and_numbers_in_it_stay_text() {
+        assert_eq!(text("007"), "\"007\"");
+        assert_eq!(text("a \"b\""), "\"a \"\"b\"\"\"");
+        assert_eq!(text("-5"), "\"'-5\"");
+        assert_eq!(heading("mean_gap"), "mean_gap");
+        assert_eq!(heading("=Enhet"), "\"'=Enhet\"");
+    }
+}

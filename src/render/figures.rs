@@ -1,0 +1,117 @@
+//! Numbers per kind: how many decimals, which unit, which word where there is no number.
+
+use crate::disclosure::released::{Cell, Row, Table};
+use crate::locale::Locale;
+use crate::model::phrase::Label;
+use crate::model::table::{Kind, Value};
+
+/// Where there is no such figure.
+pub(super) const UNDEFINED: &str = "–";
+/// Where there is a figure that is not shown, as in official statistics.
+pub(super) const WITHHELD: &str = "..";
+/// The smallest p-value that is written as a number.
+const SMALLEST_P: f64 = 0.001;
+/// The largest class of a p-value that is released in classes; above it stands 1.
+const LARGEST_P_CLASS: f64 = 0.05;
+
+/// Writes figures in one locale.
+#[derive(Clone, Copy)]
+pub(super) struct Figures<'a> {
+    /// Words and numbers.
+    pub(super) locale: &'a Locale,
+    /// Whether p-values are upper ends of classes, as outward profiles have them.
+    pub(super) p_classes: bool,
+}
+
+impl Figures<'_> {
+    /// A cell as text for people, unescaped.
+    pub(super) fn cell(&self, cell: &Cell, kind: Kind, decimals: u8) -> String {
+        match cell {
+            Cell::Withheld => WITHHELD.to_owned(),
+            Cell::Below(limit) => format!("<{}", self.locale.count(*limit)),
+            Cell::Shown(value) => self.value(value, kind, decimals),
+        }
+    }
+
+    /// The word for a gap that one sex alone cannot have.
+    pub(super) fn one_sex(&self) -> String {
+        self.word("one_sex")
+    }
+
+    /// A word by its id.
+    pub(super) fn word(&self, id: &'static str) -> String {
+        self.locale.label(&Label::Word(id))
+    }
+
+    fn value(&self, value: &Value, kind: Kind, decimals: u8) -> String {
+        match value {
+            Value::Undefined => UNDEFINED.to_owned(),
+            Value::Name(name) => name.clone(),
+            Value::Count(count) => self.locale.count(*count),
+            Value::Number(number) => self.number(*number, kind, decimals),
+            Value::Word(id) => self.word(id),
+            Value::Flag(flag) => self.word(if *flag { "yes" } else { "no" }),
+        }
+    }
+
+    fn number(&self, number: f64, kind: Kind, decimals: u8) -> String {
+        match kind {
+            Kind::Share | Kind::Gap | Kind::Ratio => self.locale.percent(number, decimals),
+            Kind::PValue => self.p_value(number, decimals),
+            _ => self.locale.number(number, decimals),
+        }
+    }
+
+    fn p_value(&self, p: f64, decimals: u8) -> String {
+        let number = |p| self.locale.number(p, decimals);
+        match self.p_classes {
+            true if p > LARGEST_P_CLASS => format!(">{}", number(LARGEST_P_CLASS)),
+            true => format!("≤{}", number(p)),
+            false if p < SMALLEST_P => format!("<{}", number(SMALLEST_P)),
+            false => number(p),
+        }
+    }
+}
+
+/// How many decimals a column needs, from what is released of it.
+///
+/// Shares, gaps and quotients are per cent with one decimal; p-values have three. Pay has none, unless all amounts of the
+/// table are below 1000 as hourly pay is; then two. Whole numbers stay whole.
+pub(super) fn decimals(table: &Table, column: usize) -> u8 {
+    let kind = table.columns()[column].kind;
+    let of_kind = |index: &usize| match kind {
+        Kind::Pay => table.columns()[*index].kind == Kind::Pay,
+        _ => *index == column,
+    };
+    let indices: Vec<usize> = (0..table.columns().len()).filter(of_kind).collect();
+    let cells = |row: &'_ Row| {
+        indices
+            .iter()
+            .filter_map(|i| row.cells().get(*i)?.number())
+            .collect::<Vec<_>>()
+    };
+    let numbers: Vec<f64> = table.rows().iter().flat_map(cells).map(f64::abs).collect();
+    let whole = numbers.iter().all(|number| number.fract() == 0.0);
+    let largest = numbers.iter().copied().fold(0.0, f64::max);
+    match kind {
+        Kind::Share | Kind::Gap | Kind::Ratio => 1,
+        Kind::PValue => 3,
+        _ if whole => 0,
+        Kind::Pay => {
+            if largest < 1000.0 {
+                2
+            } else {
+                0
+            }
+        }
+        Kind::Hours | Kind::Points => 1,
+        _ if numbers.iter().any(|number| *number > 0.0 && *number < 1.0) => 3,
+        _ => {
+            if largest < 1000.0 {
+                2
+            } else {
+                0
+            }
+        }
+    }
+}

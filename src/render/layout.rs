@@ -1,0 +1,228 @@
+//! Which columns of a table fit into a width, and what stands in them.
+
+use super::bars::Scale;
+use super::escape;
+use super::figures::Figures;
+use super::text::{cut, width};
+use super::view::{BAR, View};
+use crate::disclosure::released::Row;
+use crate::model::phrase::Label;
+use crate::model::table::Kind;
+
+/// Cells between columns.
+pub(super) const GUTTER: usize = 2;
+/// Fewest cells of a label, where there is only one and the width is at least twice that.
+const LABEL: usize = 14;
+/// Fewest cells of each of several labels.
+const SHORT_LABEL: usize = 4;
+/// Fewest and most cells of a bar.
+const BAR_CELLS: (usize, usize) = (8, 24);
+/// Most cells that a word takes which stands in place of a bar.
+const BAR_WORD: usize = 14;
+
+/// A column with the texts of its rows.
+pub(super) struct Strip {
+    /// The id of the column, or [`BAR`].
+    pub(super) id: String,
+    /// The heading, safe to show.
+    pub(super) heading: String,
+    /// One text for each row, safe to show.
+    pub(super) cells: Vec<String>,
+    /// What the values are.
+    pub(super) kind: Kind,
+    /// Cells of the terminal.
+    pub(super) width: usize,
+    /// The width that would take all texts whole.
+    natural: usize,
+}
+
+impl Strip {
+    fn new(id: &str, kind: Kind, heading: String, cells: Vec<String>) -> Strip {
+        let content = cells.iter().map(|cell| width(cell)).max().unwrap_or(0);
+        let natural = content.max(longest_word(&heading));
+        Strip {
+            id: id.to_owned(),
+            heading,
+            cells,
+            kind,
+            width: natural,
+            natural,
+        }
+    }
+
+    /// Whether the texts are words or bars and not numbers.
+    pub(super) fn reads_from_left(&self) -> bool {
+        self.id == BAR || matches!(self.kind, Kind::Name | Kind::Word | Kind::Flag)
+    }
+}
+
+/// A table to be laid out.
+pub(super) struct Layout<'a> {
+    /// The table.
+    pub(super) view: &'a View<'a>,
+    /// The rows that are shown.
+    pub(super) rows: &'a [&'a Row],
+    /// Words and numbers.
+    pub(super) figures: Figures<'a>,
+    /// Draw with ASCII only.
+    pub(super) ascii: bool,
+}
+
+impl Layout<'_> {
+    /// The columns that fit into `room`, and whether these are all.
+    ///
+    /// What is left goes to labels, then to the bars. Labels are cut where they are wider than their column.
+    pub(super) fn fit(&self, room: usize) -> (Vec<Strip>, bool) {
+        let mut strips = self.strips();
+        narrow(&mut strips, room);
+        let (chosen, used) = choose(&strips, &self.view.priority(), room);
+        let complete = chosen.len() == strips.len();
+        let mut index = 0..;
+        strips.retain(|_| index.next().is_some_and(|index| chosen.contains(&index)));
+        widen(&mut strips, room.saturating_sub(used));
+        self.draw_bars(&mut strips);
+        (strips, complete)
+    }
+
+    /// Cuts what is wider than its column.
+    pub(super) fn cut(&self, strips: &mut [Strip]) {
+        let mark = if self.ascii { "..." } else { "…" };
+        for strip in strips {
+            for cell in &mut strip.cells {
+                *cell = cut(cell, strip.width, mark);
+            }
+        }
+    }
+
+    /// All columns in order, the bars after their gap.
+    fn strips(&self) -> Vec<Strip> {
+        let mut strips = Vec::new();
+        for column in &self.view.columns {
+            let cells = self
+                .rows
+                .iter()
+                .map(|row| self.text(&self.view.text(row, column)));
+            let heading = self.text(&column.heading);
+            strips.push(Strip::new(
+                &column.id,
+                column.kind,
+                heading,
+                cells.collect(),
+            ));
+            let has_bars = || self.rows.iter().any(|row| self.view.gap_of(row).is_some());
+            if self.view.gap() == Some(&column.id) && has_bars() {
+                let heading = self
+                    .figures
+                    .locale
+                    .label(&Label::Column("gap_bar".to_owned()));
+                strips.push(Strip::new(
+                    BAR,
+                    Kind::Gap,
+                    self.text(&heading),
+                    self.words_for_bars(),
+                ));
+            }
+        }
+        strips
+    }
+
+    /// What stands where there can be no bar.
+    fn words_for_bars(&self) -> Vec<String> {
+        let one_sex = self.text(&self.figures.one_sex());
+        let word = |row: &&Row| {
+            if self.view.lacks_a_sex(row) {
+                one_sex.clone()
+            } else {
+                String::new()
+            }
+        };
+        self.rows.iter().map(word).collect()
+    }
+
+    /// Fills in the bars, now that their width is known.
+    fn draw_bars(&self, strips: &mut [Strip]) {
+        let Some(bars) = strips.iter_mut().find(|strip| strip.id == BAR) else {
+            return;
+        };
+        let gaps: Vec<f64> = self
+            .rows
+            .iter()
+            .filter_map(|row| self.view.gap_of(row))
+            .collect();
+        let scale = Scale::new(&gaps, bars.width);
+        for (row, cell) in self.rows.iter().zip(&mut bars.cells) {
+            if let Some(gap) = self.view.gap_of(row) {
+                *cell = scale.bar(gap, self.ascii);
+            }
+        }
+    }
+
+    fn text(&self, text: &str) -> String {
+        escape::shown(text, self.ascii)
+    }
+}
+
+/// Gives labels and bars what they need at least.
+fn narrow(strips: &mut [Strip], room: usize) {
+    let labels = strips
+        .iter()
+        .filter(|strip| strip.kind == Kind::Name)
+        .count()
+        .max(1);
+    let each = (room / 6)
+        .max(LABEL)
+        .min(room / 2 / labels)
+        .max(SHORT_LABEL);
+    for strip in strips {
+        if strip.kind == Kind::Name {
+            strip.width = strip.natural.min(each);
+        } else if strip.id == BAR {
+            let least = (room / 10).max(BAR_CELLS.0);
+            strip.width = longest_word(&strip.heading).max(least);
+        }
+    }
+}
+
+/// The positions of the columns that fit, most important first, and the width they take.
+fn choose(strips: &[Strip], priority: &[Vec<&str>], room: usize) -> (Vec<usize>, usize) {
+    let labels = (0..strips.len())
+        .filter(|index| strips[*index].kind == Kind::Name)
+        .map(|index| vec![index]);
+    let position = |id: &&str| strips.iter().position(|strip| strip.id == *id);
+    let listed = priority
+        .iter()
+        .map(|together| together.iter().filter_map(position).collect());
+    let mut chosen = Vec::new();
+    let mut used = 0;
+    for together in labels.chain(listed) {
+        let needed: usize = together
+            .iter()
+            .map(|index| strips[*index].width + GUTTER)
+            .sum();
+        // There is no gutter after the last column.
+        if used + needed > room + GUTTER {
+            break;
+        }
+        used += needed;
+        chosen.extend(together);
+    }
+    (chosen, used.saturating_sub(GUTTER))
+}
+
+/// Shares out the width that is left: to the words beside bars, to labels, to the bars.
+fn widen(strips: &mut [Strip], mut left: usize) {
+    let mut grow = |bars: bool, most: &dyn Fn(&Strip) -> usize| {
+        for strip in strips.iter_mut().filter(|strip| (strip.id == BAR) == bars) {
+            let more = most(strip).saturating_sub(strip.width).min(left);
+            strip.width += more;
+            left -= more;
+        }
+    };
+    grow(true, &|bars| bars.natural.min(BAR_WORD));
+    grow(false, &|strip| strip.natural);
+    grow(true, &|_| BAR_CELLS.1);
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split(' ').map(width).max().unwrap_or(0)
+}

@@ -1,0 +1,149 @@
+//! Floor 4: what was released, and a locale, to bytes. One file for each format.
+//!
+//! Nothing here computes a figure or withholds one; order and layout depend on released values only.
+
+mod bars;
+mod csv;
+mod escape;
+mod figures;
+mod json;
+mod layout;
+mod markdown;
+mod terminal;
+mod text;
+mod view;
+
+use std::io;
+
+use clap::ValueEnum;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::disclosure::released::{Released, Table};
+use crate::locale::Locale;
+use crate::model::basis::Basis;
+use crate::model::finding::Finding;
+use crate::model::phrase::Phrase;
+use crate::model::provenance::Provenance;
+
+/// Everything that one run has to say.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The tables.
+    pub released: &'a Released,
+    /// How the figures came about.
+    pub provenance: &'a Provenance,
+    /// What is wrong in the input.
+    pub findings: &'a [Finding],
+    /// The answer in a sentence or two.
+    pub verdict: &'a [Phrase],
+    /// What the figures rest on.
+    pub basis: &'a [Basis],
+}
+
+/// The form of an output.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// A table for the terminal.
+    #[default]
+    Table,
+    /// One table as comma-separated values.
+    Csv,
+    /// Everything, for programs.
+    Json,
+    /// Everything, as GitHub-flavoured Markdown.
+    Md,
+}
+
+/// The variants of CSV.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum CsvDialect {
+    /// Comma, decimal point, UTF-8, line feed.
+    #[default]
+    Standard,
+    /// What Excel opens by double click where the comma is the decimal mark: semicolon, decimal comma, byte order
+    /// mark, carriage return and line feed.
+    ExcelSv,
+}
+
+/// What the terminal can show and the reader wants to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Columns of characters.
+    pub width: usize,
+    /// Whether colours and bold may be used; they never carry meaning alone.
+    pub colour: bool,
+    /// Draw with ASCII only; labels keep their letters.
+    pub ascii: bool,
+    /// For screen readers: no table, one group a line.
+    pub plain: bool,
+    /// All rows, however many screens they take.
+    pub all: bool,
+}
+
+/// Why a report could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The output cannot be written to; a closed pipe is among these.
+    #[error(transparent)]
+    Write(#[from] io::Error),
+    /// There is no table of this id.
+    #[error("no table {wanted}; there is {}", known.join(", "))]
+    NoTable {
+        /// The id that was asked for.
+        wanted: String,
+        /// The ids there are.
+        known: Vec<&'static str>,
+    },
+}
+
+/// Writes a report.
+///
+/// `table` picks one table by id; without it CSV, which can hold only one, has the first. `look` is for
+/// [`Format::Table`], `dialect` for [`Format::Csv`]. CSV and JSON do not depend on the locale.
+///
+/// # Errors
+///
+/// [`RenderError::NoTable`] for an id that does not exist, [`RenderError::Write`] where `out` fails.
+pub fn write(
+    report: &Report,
+    format: Format,
+    locale: &Locale,
+    look: &Look,
+    dialect: CsvDialect,
+    table: Option<&str>,
+    out: &mut dyn io::Write,
+) -> Result<(), RenderError> {
+    let tables = pick(report.released, table)?;
+    match format {
+        Format::Table => terminal::write(report, &tables, locale, look, out)?,
+        Format::Csv => csv::write(&tables, dialect, out)?,
+        Format::Json => json::write(report, &tables, out)?,
+        Format::Md => markdown::write(report, &tables, locale, out)?,
+    }
+    Ok(())
+}
+
+/// The tables asked for.
+fn pick<'a>(released: &'a Released, wanted: Option<&str>) -> Result<Vec<&'a Table>, RenderError> {
+    let all = released.tables();
+    let Some(wanted) = wanted else {
+        return Ok(all.iter().collect());
+    };
+    match all.iter().find(|table| table.id() == wanted) {
+        Some(table) => Ok(vec![table]),
+        None => Err(RenderError::NoTable {
+            wanted: escape::line(wanted),
+            known: all.iter().map(Table::id).collect(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,263 @@
+//! A table for a terminal of any width: the verdict first, widest gaps next, notes last.
+
+use std::io;
+
+use comfy_table::{
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, LineStyle, Table as Grid, TableStyle,
+    Width,
+};
+
+use super::figures::{Figures, UNDEFINED, WITHHELD};
+use super::layout::{GUTTER, Layout, Strip};
+use super::text::wrap;
+use super::view::{BAR, View};
+use super::{Look, Report, escape};
+use crate::disclosure::released::Table;
+use crate::locale::Locale;
+use crate::model::phrase::{Label, Phrase};
+use crate::model::table::Kind;
+
+/// How many groups make one screen.
+const SCREEN: usize = 25;
+/// The narrowest and the widest terminal that is laid out for.
+const WIDTHS: (usize, usize) = (20, 1000);
+/// How many lines a heading may take.
+const HEADING_LINES: usize = 4;
+/// Of the 256 colours of a terminal, those nearest to vermillion and blue of the palette by Okabe and Ito: readers
+/// who are colour blind can tell them apart, and both are readable on black and on white.
+const WOMEN_LESS: Color = Color::AnsiValue(166);
+const WOMEN_MORE: Color = Color::AnsiValue(32);
+
+/// Writes the verdict, and each table with its notes.
+pub(super) fn write(
+    report: &Report,
+    tables: &[&Table],
+    locale: &Locale,
+    look: &Look,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let p_classes = report.released.policy().protects();
+    let page = Page {
+        figures: Figures { locale, p_classes },
+        look,
+    };
+    let mut blocks = Vec::new();
+    if !report.verdict.is_empty() {
+        let verdict = report
+            .verdict
+            .iter()
+            .map(|phrase| page.heading(&locale.phrase(phrase)));
+        blocks.push(verdict.collect::<Vec<_>>().join("\n"));
+    }
+    for table in tables {
+        if tables.len() > 1 {
+            blocks.push(page.heading(&locale.label(&Label::Table(table.id().to_owned()))));
+        }
+        blocks.extend(page.table(table));
+    }
+    writeln!(out, "{}", blocks.join("\n\n"))
+}
+
+/// How everything on the page is written.
+struct Page<'a> {
+    figures: Figures<'a>,
+    look: &'a Look,
+}
+
+impl Page<'_> {
+    /// The table and what stands under it.
+    fn table(&self, table: &Table) -> Vec<String> {
+        let view = View::new(table, self.figures);
+        let shown = if self.look.all {
+            view.parts.len()
+        } else {
+            view.parts.len().min(SCREEN)
+        };
+        let mut rows = view.parts[..shown].to_vec();
+        rows.extend(&view.totals);
+        let layout = Layout {
+            view: &view,
+            rows: &rows,
+            figures: self.figures,
+            ascii: self.look.ascii,
+        };
+        let (mut strips, complete) = layout.fit(self.room());
+        let body = if self.look.plain {
+            self.facts(&layout, &strips)
+        } else {
+            layout.cut(&mut strips);
+            self.grid(&layout, &strips)
+        };
+        let mut notes = Vec::new();
+        if let hidden @ 1.. = view.parts.len() - shown {
+            notes.push(
+                self.figures
+                    .locale
+                    .phrase(&Phrase::more_groups(hidden as u64)),
+            );
+        }
+        notes.extend(
+            table
+                .notes()
+                .iter()
+                .map(|note| self.figures.locale.phrase(note)),
+        );
+        if !complete {
+            notes.push(self.figures.word("more_columns"));
+        }
+        let notes: Vec<String> = notes
+            .iter()
+            .map(|note| self.paragraph(&format!("{}: {note}", self.figures.word("note"))))
+            .collect();
+        [body, notes.join("\n")]
+            .into_iter()
+            .filter(|block| !block.is_empty())
+            .collect()
+    }
+
+    fn room(&self) -> usize {
+        self.look.width.clamp(WIDTHS.0, WIDTHS.1)
+    }
+
+    /// Text in lines as wide as the terminal; a screen reader gets it whole.
+    fn paragraph(&self, text: &str) -> String {
+        let text = escape::shown(text, self.look.ascii);
+        if self.look.plain {
+            text
+        } else {
+            wrap(&text, self.room()).join("\n")
+        }
+    }
+
+    fn heading(&self, text: &str) -> String {
+        let text = self.paragraph(text);
+        if self.look.colour {
+            format!("\u{1B}[1m{text}\u{1B}[0m")
+        } else {
+            text
+        }
+    }
+
+    /// For screen readers: one group a line, what there is of it in words.
+    fn facts(&self, layout: &Layout, strips: &[Strip]) -> String {
+        let lines = layout.rows.iter().enumerate().map(|(index, row)| {
+            let of_kind = |wanted: fn(Kind) -> bool| {
+                let facts = strips
+                    .iter()
+                    .filter(move |strip| wanted(strip.kind) && strip.id != BAR);
+                facts
+                    .filter_map(|strip| self.fact(strip, &strip.cells[index]))
+                    .collect::<Vec<_>>()
+            };
+            let labels = of_kind(|kind| kind == Kind::Name).join(", ");
+            let counts = of_kind(|kind| kind == Kind::Count).join(", ");
+            let mut facts = of_kind(|kind| !matches!(kind, Kind::Name | Kind::Count));
+            if layout.view.lacks_a_sex(row) {
+                facts.insert(0, escape::shown(&self.figures.one_sex(), self.look.ascii));
+            }
+            if !counts.is_empty() {
+                facts.insert(0, counts);
+            }
+            format!("{labels}: {}", facts.join("; "))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// `688 women`, `mean gap 24.8 %`; nothing where there is no such figure.
+    fn fact(&self, strip: &Strip, text: &str) -> Option<String> {
+        if text.is_empty() || text == escape::shown(UNDEFINED, self.look.ascii) {
+            return None;
+        }
+        let heading = in_sentence(&strip.heading);
+        Some(match strip.kind {
+            Kind::Name => text.to_owned(),
+            Kind::Count => format!("{text} {heading}"),
+            _ if text == WITHHELD => format!("{heading} {}", self.figures.word("withheld")),
+            _ => format!("{heading} {text}"),
+        })
+    }
+
+    /// The table between two rules, the total below the second.
+    fn grid(&self, layout: &Layout, strips: &[Strip]) -> String {
+        let groups = layout.rows.len() - layout.view.totals.len();
+        let heading = |strip: &Strip| {
+            wrap(&strip.heading, strip.width)
+                .into_iter()
+                .take(HEADING_LINES)
+                .collect()
+        };
+        let headings: Vec<Vec<String>> = strips.iter().map(heading).collect();
+        let height = headings.iter().map(Vec::len).max().unwrap_or(0);
+        let mut grid = self.empty_grid();
+        grid.set_header(headings.iter().map(|lines| {
+            let above = "\n".repeat(height - lines.len());
+            self.strong(Cell::new(above + &lines.join("\n")))
+        }));
+        for (index, row) in layout.rows.iter().enumerate() {
+            let gap = layout.view.gap_of(row);
+            grid.add_row(strips.iter().map(|strip| {
+                let cell = Cell::new(&strip.cells[index]);
+                match gap {
+                    Some(gap) if strip.id == BAR => self.coloured(cell, gap),
+                    _ if index >= groups => self.strong(cell),
+                    _ => cell,
+                }
+            }));
+        }
+        for (index, (column, strip)) in grid.column_iter_mut().zip(strips).enumerate() {
+            let gutter = if index + 1 < strips.len() { GUTTER } else { 0 };
+            column.set_padding((0, gutter as u16));
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(
+                (strip.width + gutter) as u16,
+            )));
+            if !strip.reads_from_left() {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        let mut lines: Vec<String> = grid
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect();
+        if (1..layout.rows.len()).contains(&groups) {
+            lines.insert(height + 1 + groups, lines[height].clone());
+        }
+        lines.join("\n")
+    }
+
+    fn empty_grid(&self) -> Grid {
+        let rule = if self.look.ascii { '-' } else { '─' };
+        let mut grid = Grid::new();
+        grid.load_style(TableStyle::new().header_separator(LineStyle::none().fill(rule)));
+        grid.force_no_tty();
+        if self.look.colour {
+            grid.enforce_styling().style_text_only();
+        }
+        grid
+    }
+
+    fn strong(&self, cell: Cell) -> Cell {
+        if self.look.colour {
+            cell.add_attribute(Attribute::Bold)
+        } else {
+            cell
+        }
+    }
+
+    fn coloured(&self, cell: Cell, gap: f64) -> Cell {
+        match self.look.colour {
+            true => cell.fg(if gap > 0.0 { WOMEN_LESS } else { WOMEN_MORE }),
+            false => cell,
+        }
+    }
+}
+
+/// A heading within a sentence: without its capital, unless it is an abbreviation.
+fn in_sentence(heading: &str) -> String {
+    let mut letters = heading.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => heading.to_owned(),
+    }
+}

@@ -1,0 +1,228 @@
+//! A table as people read it: headings, merged intervals, widest gaps first. No layout.
+
+use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
+use crate::disclosure::released::{Cell, Row, Table};
+use crate::locale::Locale;
+use crate::model::phrase::Label;
+use crate::model::table::{Kind, Role, Value};
+
+/// Which columns matter most in a table, and which gap its rows are ranked by.
+struct Reading {
+    table: &'static str,
+    ranked_by: &'static str,
+    priority: &'static [&'static [&'static str]],
+}
+
+/// Tables that are not listed keep their rows and columns in order.
+const READINGS: &[Reading] = &[Reading {
+    table: "pay_gap",
+    ranked_by: "mean_gap",
+    priority: &[
+        &["mean_gap"],
+        &["women", "men"],
+        &[BAR],
+        &["median_gap"],
+        &["mean_women", "mean_men"],
+        &["mean_gap_interval"],
+        &["women_share"],
+        &["p_value"],
+        &["median_women", "median_men"],
+        &["median_gap_interval"],
+        &["women_to_men"],
+        &["p_adjusted"],
+        &["other"],
+    ],
+}];
+
+/// The id of the bars in a priority list.
+pub(super) const BAR: &str = "bar";
+
+/// What stands in a column.
+enum Source {
+    /// The column of the table at this position.
+    One(usize),
+    /// The two ends of an interval.
+    Ends(usize, usize),
+}
+
+/// A column for people.
+pub(super) struct Column {
+    /// The id, of a merged interval with `_interval` instead of `_low` and `_high`.
+    pub(super) id: String,
+    /// The heading, unescaped.
+    pub(super) heading: String,
+    /// What the values are.
+    pub(super) kind: Kind,
+    source: Source,
+    decimals: u8,
+}
+
+/// A table for people.
+pub(super) struct View<'a> {
+    table: &'a Table,
+    figures: Figures<'a>,
+    /// The columns in order.
+    pub(super) columns: Vec<Column>,
+    /// The rows of groups: ranked ones with a gap first, then those without in their own order.
+    pub(super) parts: Vec<&'a Row>,
+    /// The rows of all groups together.
+    pub(super) totals: Vec<&'a Row>,
+}
+
+impl<'a> View<'a> {
+    /// Arranges a released table; only what is released decides the order.
+    pub(super) fn new(table: &'a Table, figures: Figures<'a>) -> View<'a> {
+        let (totals, mut parts): (Vec<&Row>, Vec<&Row>) = table
+            .rows()
+            .iter()
+            .partition(|row| row.role() == Role::Total);
+        if let Some(gap) = reading(table).and_then(|reading| table.position(reading.ranked_by)) {
+            let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
+            parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
+        }
+        let columns = columns(table, figures.locale);
+        View {
+            table,
+            figures,
+            columns,
+            parts,
+            totals,
+        }
+    }
+
+    /// The ids of the columns (and [`BAR`]) other than labels, most important first; some only together.
+    pub(super) fn priority(&self) -> Vec<Vec<&str>> {
+        if let Some(reading) = reading(self.table) {
+            return reading
+                .priority
+                .iter()
+                .map(|together| together.to_vec())
+                .collect();
+        }
+        let mut ids = Vec::new();
+        for column in self
+            .columns
+            .iter()
+            .filter(|column| column.kind != Kind::Name)
+        {
+            ids.push(vec![column.id.as_str()]);
+            if Some(column.id.as_str()) == self.gap() {
+                ids.push(vec![BAR]);
+            }
+        }
+        ids
+    }
+
+    /// The id of the gap that has bars: the one ranked by, else the first.
+    pub(super) fn gap(&self) -> Option<&str> {
+        let first = || {
+            self.table
+                .columns()
+                .iter()
+                .find(|column| column.kind == Kind::Gap)
+                .map(|column| column.id.as_str())
+        };
+        reading(self.table)
+            .map(|reading| reading.ranked_by)
+            .or_else(first)
+    }
+
+    /// The released gap of a row that has bars.
+    pub(super) fn gap_of(&self, row: &Row) -> Option<f64> {
+        number(row, self.table.position(self.gap()?)?)
+    }
+
+    /// The text of a cell, unescaped.
+    pub(super) fn text(&self, row: &Row, column: &Column) -> String {
+        let one = |index: usize| match row.cells().get(index) {
+            Some(Cell::Shown(Value::Undefined))
+                if column.kind == Kind::Name && row.role() == Role::Total =>
+            {
+                self.total_label(index)
+            }
+            Some(cell) => self.figures.cell(cell, column.kind, column.decimals),
+            None => UNDEFINED.to_owned(),
+        };
+        match column.source {
+            Source::One(index) => one(index),
+            Source::Ends(low, high) => match (one(low), one(high)) {
+                (low, high) if low == high && [UNDEFINED, WITHHELD].contains(&low.as_str()) => low,
+                (low, high) => format!("{low} – {high}"),
+            },
+        }
+    }
+
+    /// Whether a gap is missing in a row because it is about one sex only.
+    pub(super) fn lacks_a_sex(&self, row: &Row) -> bool {
+        let gap = self
+            .gap()
+            .and_then(|gap| self.table.position(gap))
+            .and_then(|gap| row.cells().get(gap));
+        row.one_sex() && gap == Some(&Cell::Shown(Value::Undefined))
+    }
+
+    /// All staff, in the first column of labels.
+    fn total_label(&self, index: usize) -> String {
+        let first = self
+            .table
+            .columns()
+            .iter()
+            .position(|column| column.kind == Kind::Name);
+        if first == Some(index) {
+            self.figures.word("total")
+        } else {
+            String::new()
+        }
+    }
+}
+
+fn reading(table: &Table) -> Option<&'static Reading> {
+    READINGS.iter().find(|reading| reading.table == table.id())
+}
+
+fn number(row: &Row, index: usize) -> Option<f64> {
+    row.cells()
+        .get(index)?
+        .number()
+        .filter(|number| number.is_finite())
+}
+
+/// The columns of a table, with `x_low` and `x_high` side by side as one.
+fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
+    let heading = |id: &str| locale.label(&Label::Column(id.to_owned()));
+    let mut columns: Vec<Column> = Vec::new();
+    for (index, column) in table.columns().iter().enumerate() {
+        let stem = column.id.strip_suffix("high");
+        if let Some(low) = columns.last_mut()
+            && stem.is_some()
+            && low.id.strip_suffix("low") == stem
+        {
+            low.heading = from_to(&low.heading, &heading(&column.id));
+            low.source = Source::Ends(index - 1, index);
+            low.id = format!("{}interval", stem.unwrap_or_default());
+            continue;
+        }
+        columns.push(Column {
+            id: column.id.clone(),
+            heading: heading(&column.id),
+            kind: column.kind,
+            source: Source::One(index),
+            decimals: decimals(table, index),
+        });
+    }
+    columns
+}
+
+/// `Mean gap from` and `Mean gap to` as `Mean gap from – to`, the end of which stays together.
+fn from_to(low: &str, high: &str) -> String {
+    let (low, high): (Vec<&str>, Vec<&str>) = (low.split(' ').collect(), high.split(' ').collect());
+    let same = low
+        .iter()
+        .zip(&high)
+        .take_while(|(low, high)| low == high)
+        .count();
+    let ends =
+        format!("{} – {}", low[same..].join(" "), high[same..].join(" ")).replace(' ', "\u{A0}");
+    let words: Vec<&str> = low[..same].iter().copied().chain([ends.as_str()]).collect();
+    words.join(" ")
+}

@@ -1,0 +1,194 @@
+//! The whole of `paritet.toml` as one struct. Unknown keys are errors with a suggestion.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::{ArgAction, Args};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::disclosure::policy::{Policy, Profile};
+use crate::intake::number::DecimalMark;
+use crate::locale::Language;
+use crate::measures::pay_gap::PayGap;
+use crate::measures::scope::Scope;
+use crate::model::failure::Failure;
+use crate::model::people::Sex;
+use crate::model::phrase::Phrase;
+use crate::model::quantity::PayPeriod;
+use crate::render::{CsvDialect, Format};
+
+/// The name of the configuration file.
+pub const FILE: &str = "paritet.toml";
+
+/// Everything that can be set in `paritet.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Which heading stands for which field.
+    pub columns: BTreeMap<String, String>,
+    /// What the codes of sex mean.
+    pub sex: BTreeMap<String, Sex>,
+    /// Further headings for fields, beside the built-in ones.
+    pub synonyms: BTreeMap<String, Vec<String>>,
+    /// How the file is read.
+    pub input: Input,
+    /// Rows, groups, pay and certainty, for all measures.
+    pub scope: Scope,
+    /// The pay-gap table.
+    pub pay_gap: PayGap,
+    /// What is written, for whom and in which language.
+    pub output: Output,
+}
+
+/// How the file is read.
+#[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Input {
+    /// Read this sheet of the workbook
+    #[arg(long, value_name = "NAME", help_heading = "Input")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+
+    /// The period that the column mapped to base_pay is for
+    #[arg(long, value_name = "PERIOD", value_parser = pay_period, help_heading = "Input")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay_period: Option<PayPeriod>,
+
+    /// The decimal mark of all numbers, where the file cannot tell it: point or comma
+    #[arg(long, value_name = "MARK", value_parser = decimal_mark, help_heading = "Input")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<DecimalMark>,
+
+    /// Make one row of the employments of a person: true or false
+    #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, default_missing_value = "true", help_heading = "Input")]
+    pub merge_employments: bool,
+
+    /// The header row when the mapping was saved; differences are told
+    #[arg(skip)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub header: Vec<String>,
+
+    /// The fingerprint of that header row
+    #[arg(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+}
+
+/// What is written, for whom and in which language.
+#[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Output {
+    /// For whom: internal, representatives or public
+    #[arg(long, value_enum, required = false, env = "PARITET_PROFILE", help_heading = "Output")]
+    pub profile: Profile,
+
+    /// Fewest people of a sex behind a figure, instead of the profile's number
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_group: Option<u64>,
+
+    /// Form of the output
+    #[arg(long, value_enum, required = false, help_heading = "Output")]
+    pub format: Format,
+
+    /// Language of the output; default from LC_ALL, LC_MESSAGES, LANG
+    #[arg(long, value_enum, env = "PARITET_LANG", help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+
+    /// Locale of the numbers where it is not that of the language, such as de-CH
+    #[arg(long, value_name = "LOCALE", env = "PARITET_LOCALE", help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+
+    /// Variant of CSV
+    #[arg(long, value_enum, required = false, help_heading = "Output")]
+    pub csv_dialect: CsvDialect,
+}
+
+impl Settings {
+    /// The settings of a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, is not TOML, or has a key or value that does not exist.
+    pub fn load(path: &Path) -> Result<Settings, Failure> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| Failure::input(Phrase::fail_open(name.as_str(), error.to_string())))?;
+        Settings::parse(&name, &text)
+    }
+
+    /// The settings of a text; `name` is told in failures.
+    ///
+    /// # Errors
+    /// As [`Settings::load`].
+    pub fn parse(name: &str, text: &str) -> Result<Settings, Failure> {
+        toml::from_str(text).map_err(|error| {
+            let failure = Failure::input(Phrase::fail_setting(name, error.to_string().trim_end().to_owned()));
+            match suggestion(error.message()) {
+                Some(near) => failure.hint(Phrase::hint_did_you_mean(near)),
+                None => failure,
+            }
+        })
+    }
+
+    /// The nearest `paritet.toml` in a folder or above it.
+    pub fn nearest(from: &Path) -> Option<PathBuf> {
+        let start = std::path::absolute(from).ok()?;
+        start.ancestors().map(|folder| folder.join(FILE)).find(|file| file.is_file())
+    }
+
+    /// The thresholds in force.
+    pub fn policy(&self) -> Policy {
+        Policy::of(self.output.profile, self.output.min_group)
+    }
+
+    /// The JSON Schema of the file, for editors.
+    pub fn schema() -> serde_json::Value {
+        schemars::schema_for!(Settings).to_value()
+    }
+}
+
+/// The likest of the names that a message of the parser expects.
+fn suggestion(message: &str) -> Option<String> {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let wrong = quoted.next()?;
+    quoted
+        .map(|known| (strsim::jaro_winkler(wrong, known), known))
+        .filter(|(score, _)| *score > 0.7)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, known)| known.to_owned())
+}
+
+fn pay_period(text: &str) -> Result<PayPeriod, String> {
+    [PayPeriod::Hour, PayPeriod::Month, PayPeriod::Year]
+        .into_iter()
+        .find(|period| period.id() == text)
+        .ok_or_else(|| "hour, month or year".to_owned())
+}
+
+fn decimal_mark(text: &str) -> Result<DecimalMark, String> {
+    match text {
+        "point" | "." => Ok(DecimalMark::Point),
+        "comma" | "," => Ok(DecimalMark::Comma),
+        _ => Err("point or comma".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_key_gets_a_suggestion() {
+        let failure = Settings::parse("paritet.toml", "[output]\nprofil = \"public\"\n").unwrap_err();
+        assert_eq!(failure.hints, [Phrase::hint_did_you_mean("profile")]);
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let text = toml::to_string(&Settings::default()).unwrap();
+        assert_eq!(Settings::parse("x", &text).unwrap(), Settings::default());
+    }
+}

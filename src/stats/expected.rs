@@ -1,0 +1,55 @@
+//! Numbers of other programs that the tests of this folder are held against.
+
+use serde_json::Value;
+
+/// R's figures; the file names its version.
+pub(super) fn r() -> Value {
+    parse(include_str!("../../testdata/expected/stats_r.json"))
+}
+
+/// Figures of SciPy and mpmath; the file names their versions.
+pub(super) fn python() -> Value {
+    parse(include_str!("../../testdata/expected/stats_py.json"))
+}
+
+/// The records of one section.
+pub(super) fn records<'a>(file: &'a Value, section: &str) -> &'a [Value] {
+    let records = file[section].as_array().expect("a section is a list");
+    assert!(!records.is_empty());
+    records
+}
+
+/// One number of a record.
+pub(super) fn number(record: &Value, key: &str) -> f64 {
+    record[key].as_f64().expect("a number")
+}
+
+/// A list of numbers; null is `None`.
+pub(super) fn numbers(list: &Value) -> Vec<Option<f64>> {
+    let list = list.as_array().expect("a list");
+    list.iter().map(Value::as_f64).collect()
+}
+
+/// The sample a record names under `key`.
+pub(super) fn sample(file: &Value, record: &Value, key: &str) -> Vec<f64> {
+    let name = record[key].as_str().expect("the name of a sample");
+    numbers(&file["samples"][name])
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Fails unless `got` is within `relative` of `want`, or both are nothing.
+#[track_caller]
+pub(super) fn assert_close(got: Option<f64>, want: Option<f64>, relative: f64) {
+    let close = match (got, want) {
+        (Some(got), Some(want)) => (got - want).abs() <= relative * want.abs(),
+        (None, None) => true,
+        _ => false,
+    };
+    assert!(close, "got {got:?}, expected {want:?} within {relative:e}");
+}
+
+fn parse(text: &str) -> Value {
+    serde_json::from_str(text).expect("the expected values are JSON")
+}
