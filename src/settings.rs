@@ -80,7 +80,13 @@ pub struct Input {
 #[serde(default, deny_unknown_fields)]
 pub struct Output {
     /// For whom: internal, representatives or public
-    #[arg(long, value_enum, required = false, env = "PARITET_PROFILE", help_heading = "Output")]
+    #[arg(
+        long,
+        value_enum,
+        required = false,
+        env = "PARITET_PROFILE",
+        help_heading = "Output"
+    )]
     pub profile: Profile,
 
     /// Fewest people of a sex behind a figure, instead of the profile's number
@@ -98,7 +104,12 @@ pub struct Output {
     pub lang: Option<Language>,
 
     /// Locale of the numbers where it is not that of the language, such as de-CH
-    #[arg(long, value_name = "LOCALE", env = "PARITET_LOCALE", help_heading = "Output")]
+    #[arg(
+        long,
+        value_name = "LOCALE",
+        env = "PARITET_LOCALE",
+        help_heading = "Output"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 
@@ -125,7 +136,10 @@ impl Settings {
     /// As [`Settings::load`].
     pub fn parse(name: &str, text: &str) -> Result<Settings, Failure> {
         toml::from_str(text).map_err(|error| {
-            let failure = Failure::input(Phrase::fail_setting(name, error.to_string().trim_end().to_owned()));
+            let failure = Failure::input(Phrase::fail_setting(
+                name,
+                error.to_string().trim_end().to_owned(),
+            ));
             match suggestion(error.message()) {
                 Some(near) => failure.hint(Phrase::hint_did_you_mean(near)),
                 None => failure,
@@ -136,7 +150,10 @@ impl Settings {
     /// The nearest `paritet.toml` in a folder or above it.
     pub fn nearest(from: &Path) -> Option<PathBuf> {
         let start = std::path::absolute(from).ok()?;
-        start.ancestors().map(|folder| folder.join(FILE)).find(|file| file.is_file())
+        start
+            .ancestors()
+            .map(|folder| folder.join(FILE))
+            .find(|file| file.is_file())
     }
 
     /// The thresholds in force.
@@ -182,7 +199,8 @@ mod tests {
 
     #[test]
     fn a_wrong_key_gets_a_suggestion() {
-        let failure = Settings::parse("paritet.toml", "[output]\nprofil = \"public\"\n").unwrap_err();
+        let failure =
+            Settings::parse("paritet.toml", "[output]\nprofil = \"public\"\n").unwrap_err();
         assert_eq!(failure.hints, [Phrase::hint_did_you_mean("profile")]);
     }
 

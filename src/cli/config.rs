@@ -17,7 +17,9 @@ pub(super) const VERB: Verb = Verb {
 
 fn command(command: Command) -> Command {
     let command = command.about("The settings in force and where each comes from: default, paritet.toml, environment or flag");
-    writing(PayGap::augment_args_for_update(Scope::augment_args_for_update(reading(command))))
+    writing(PayGap::augment_args_for_update(
+        Scope::augment_args_for_update(reading(command)),
+    ))
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
@@ -33,7 +35,11 @@ fn run(matches: &ArgMatches) -> Outcome {
         let origin = origin(path, value, &in_file, &defaults, matches);
         lines.push((format!("{} = {value}", path.join(".")), origin));
     });
-    let width = lines.iter().map(|(line, _)| line.chars().count().min(60)).max().unwrap_or(0);
+    let width = lines
+        .iter()
+        .map(|(line, _)| line.chars().count().min(60))
+        .max()
+        .unwrap_or(0);
     let mut text = match &options.config {
         Some(path) => format!("# {}\n", path.display()),
         None => String::new(),
@@ -44,7 +50,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     tools::print(text.as_bytes())
 }
 
-fn leaves<'a>(value: &'a toml::Value, path: &mut Vec<&'a str>, tell: &mut impl FnMut(&[&str], &toml::Value)) {
+fn leaves<'a>(
+    value: &'a toml::Value,
+    path: &mut Vec<&'a str>,
+    tell: &mut impl FnMut(&[&str], &toml::Value),
+) {
     match value {
         toml::Value::Table(table) => {
             for (key, value) in table {
@@ -58,8 +68,17 @@ fn leaves<'a>(value: &'a toml::Value, path: &mut Vec<&'a str>, tell: &mut impl F
 }
 
 /// Where a value comes from.
-fn origin(path: &[&str], value: &toml::Value, in_file: &toml::Value, defaults: &toml::Value, matches: &ArgMatches) -> &'static str {
-    let at = |root: &toml::Value| path.iter().try_fold(root.clone(), |value, key| value.get(key).cloned());
+fn origin(
+    path: &[&str],
+    value: &toml::Value,
+    in_file: &toml::Value,
+    defaults: &toml::Value,
+    matches: &ArgMatches,
+) -> &'static str {
+    let at = |root: &toml::Value| {
+        path.iter()
+            .try_fold(root.clone(), |value, key| value.get(key).cloned())
+    };
     let argument = match path {
         ["columns", _] => Some("map"),
         ["sex", _] => Some("sex_map"),

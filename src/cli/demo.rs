@@ -41,7 +41,10 @@ fn run(matches: &ArgMatches) -> Outcome {
         return Ok(());
     };
     std::fs::create_dir_all(folder).map_err(|error| {
-        Failure::input(Phrase::fail_write(folder.display().to_string(), error.to_string()))
+        Failure::input(Phrase::fail_write(
+            folder.display().to_string(),
+            error.to_string(),
+        ))
     })?;
     for file in demo::files() {
         let path = folder.join(file.name);
@@ -50,7 +53,10 @@ fn run(matches: &ArgMatches) -> Outcome {
             return Err(failure.hint(Phrase::hint_force()).into());
         }
         output::place(&path, &file.bytes, &options)?;
-        eprintln!("{}", locale.phrase(&Phrase::wrote(path.display().to_string())));
+        eprintln!(
+            "{}",
+            locale.phrase(&Phrase::wrote(path.display().to_string()))
+        );
     }
     Ok(())
 }

@@ -22,7 +22,9 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn command(command: Command) -> Command {
-    writing(reading(command.about("What is understood of a file: encoding, header, columns, rows left out, findings")))
+    writing(reading(command.about(
+        "What is understood of a file: encoding, header, columns, rows left out, findings",
+    )))
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
@@ -39,8 +41,21 @@ fn run(matches: &ArgMatches) -> Outcome {
         let checked = input::admitted(std::slice::from_ref(preview), &needs, &options)?;
         let left_out = &checked.workforce.left_out;
         match options.settings.output.format {
-            Format::Json => document.push(as_json(preview, checked.workforce.rows() as u64, left_out, &checked.findings)),
-            _ => tell(preview, checked.workforce.rows() as u64, left_out, &checked.findings, &options, &locale, &mut out)?,
+            Format::Json => document.push(as_json(
+                preview,
+                checked.workforce.rows() as u64,
+                left_out,
+                &checked.findings,
+            )),
+            _ => tell(
+                preview,
+                checked.workforce.rows() as u64,
+                left_out,
+                &checked.findings,
+                &options,
+                &locale,
+                &mut out,
+            )?,
         }
         if let Some(path) = &options.files.problems {
             output::problems(path, &checked.findings, &options, &locale)?;
@@ -52,7 +67,9 @@ fn run(matches: &ArgMatches) -> Outcome {
     }
     match options.sinks.output.as_slice() {
         [] => Ok(std::io::stdout().lock().write_all(&out)?),
-        paths => paths.iter().try_for_each(|path| output::place(path, &out, &options)),
+        paths => paths
+            .iter()
+            .try_for_each(|path| output::place(path, &out, &options)),
     }
 }
 
@@ -87,7 +104,12 @@ fn tell(
         writeln!(out, "  {}", locale.phrase(&Phrase::no_findings()))?;
     }
     for finding in findings {
-        writeln!(out, "  {}: {}", locale.label(&severity(finding)), locale.phrase(&output::told(finding)))?;
+        writeln!(
+            out,
+            "  {}: {}",
+            locale.label(&severity(finding)),
+            locale.phrase(&output::told(finding))
+        )?;
     }
     Ok(())
 }
@@ -100,7 +122,12 @@ fn severity(finding: &Finding) -> Label {
     })
 }
 
-fn as_json(preview: &Preview, rows: u64, left_out: &[LeftOut], findings: &[Finding]) -> serde_json::Value {
+fn as_json(
+    preview: &Preview,
+    rows: u64,
+    left_out: &[LeftOut],
+    findings: &[Finding],
+) -> serde_json::Value {
     let headings = &preview.header.headings;
     serde_json::json!({
         "file": preview.source.name(),

@@ -45,7 +45,9 @@ fn run(matches: &ArgMatches) -> Outcome {
         return list(&locale);
     };
     let wanted = word.to_lowercase().replace('-', "_");
-    let code = Code::ALL.iter().find(|code| code.id().to_lowercase() == wanted);
+    let code = Code::ALL
+        .iter()
+        .find(|code| code.id().to_lowercase() == wanted);
     if let Some(code) = code {
         let title = locale.label(&Label::Finding(code.id()));
         let text = locale.label(&Label::Explanation(code.id()));
@@ -56,7 +58,14 @@ fn run(matches: &ArgMatches) -> Outcome {
     }
     if let Some(field) = Field::from_id(&wanted) {
         let headings = crate::intake::mapping::known_headings(field).join(", ");
-        return tools::print(format!("{}: {}\n\n{headings}\n", field.id(), locale.label(&Label::Field(field.id()))).as_bytes());
+        return tools::print(
+            format!(
+                "{}: {}\n\n{headings}\n",
+                field.id(),
+                locale.label(&Label::Field(field.id()))
+            )
+            .as_bytes(),
+        );
     }
     let mut whole = super::command();
     if let Some(verb) = whole.find_subcommand_mut(word) {
@@ -68,19 +77,28 @@ fn run(matches: &ArgMatches) -> Outcome {
     let failure = Failure::input(Phrase::fail_no_explanation(word.as_str()));
     Err(near
         .into_iter()
-        .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near)))
+        .fold(failure, |failure, near| {
+            failure.hint(Phrase::hint_did_you_mean(near))
+        })
         .into())
 }
 
 fn everything() -> Vec<&'static str> {
     let codes = Code::ALL.iter().map(|code| code.id());
-    codes.chain(TERMS.iter().copied()).chain(Field::ALL.iter().map(|field| field.id())).collect()
+    codes
+        .chain(TERMS.iter().copied())
+        .chain(Field::ALL.iter().map(|field| field.id()))
+        .collect()
 }
 
 fn list(locale: &crate::locale::Locale) -> Outcome {
     let mut text = String::new();
     for code in Code::ALL {
-        text += &format!("{}  {}\n", code.id(), locale.label(&Label::Finding(code.id())));
+        text += &format!(
+            "{}  {}\n",
+            code.id(),
+            locale.label(&Label::Finding(code.id()))
+        );
     }
     text.push('\n');
     for term in TERMS {

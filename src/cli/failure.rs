@@ -37,18 +37,29 @@ pub(super) fn print(error: &anyhow::Error, matches: &ArgMatches) -> ExitCode {
 
 /// Prints that something went wrong inside the program.
 pub(super) fn print_bug(matches: &ArgMatches) -> ExitCode {
-    print_failure(&Failure::input(Phrase::fail_bug()).hint(Phrase::hint_report_bug()), matches);
+    print_failure(
+        &Failure::input(Phrase::fail_bug()).hint(Phrase::hint_report_bug()),
+        matches,
+    );
     ExitCode::from(BUG)
 }
 
 fn print_failure(failure: &Failure, matches: &ArgMatches) {
-    let said = matches
-        .subcommand()
-        .and_then(|(_, matches)| matches.try_get_one::<Language>("lang").ok().flatten().copied());
+    let said = matches.subcommand().and_then(|(_, matches)| {
+        matches
+            .try_get_one::<Language>("lang")
+            .ok()
+            .flatten()
+            .copied()
+    });
     let Ok(locale) = Locale::new(said.unwrap_or_else(language_of_environment), None) else {
         return;
     };
-    eprintln!("{}: {}", locale.label(&crate::model::phrase::Label::Word("error")), locale.phrase(&failure.heading));
+    eprintln!(
+        "{}: {}",
+        locale.label(&crate::model::phrase::Label::Word("error")),
+        locale.phrase(&failure.heading)
+    );
     for cause in &failure.causes {
         eprintln!("  {}", indented(&locale.phrase(cause)));
     }

@@ -18,21 +18,23 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn command(command: Command) -> Command {
-    reading(command.about("Write a commented paritet.toml for a file: mapping and header fingerprint"))
-        .arg(
-            Arg::new("init_output")
-                .short('o')
-                .long("output")
-                .value_name("PATH")
-                .value_parser(clap::value_parser!(PathBuf))
-                .help("Where to write it; default paritet.toml here, - for standard output"),
-        )
-        .arg(
-            Arg::new("overwrite")
-                .long("force")
-                .action(clap::ArgAction::SetTrue)
-                .help("Overwrite a paritet.toml that is there"),
-        )
+    reading(
+        command.about("Write a commented paritet.toml for a file: mapping and header fingerprint"),
+    )
+    .arg(
+        Arg::new("init_output")
+            .short('o')
+            .long("output")
+            .value_name("PATH")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Where to write it; default paritet.toml here, - for standard output"),
+    )
+    .arg(
+        Arg::new("overwrite")
+            .long("force")
+            .action(clap::ArgAction::SetTrue)
+            .help("Overwrite a paritet.toml that is there"),
+    )
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
@@ -52,7 +54,12 @@ fn run(matches: &ArgMatches) -> Outcome {
         return Err(failure.hint(Phrase::hint_force()).into());
     }
     output::place(&path, text.as_bytes(), &options)?;
-    eprintln!("{}", options.locale()?.phrase(&Phrase::wrote(path.display().to_string())));
+    eprintln!(
+        "{}",
+        options
+            .locale()?
+            .phrase(&Phrase::wrote(path.display().to_string()))
+    );
     Ok(())
 }
 

@@ -31,7 +31,9 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
         sources.push(Source::from_argument(file)?);
     }
     if sources.is_empty() {
-        return Err(Failure::input(Phrase::fail_no_file()).hint(Phrase::hint_no_file()).into());
+        return Err(Failure::input(Phrase::fail_no_file())
+            .hint(Phrase::hint_no_file())
+            .into());
     }
     Ok(sources
         .into_iter()
@@ -40,9 +42,15 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
 }
 
 /// Reads all previewed files and joins them.
-pub(super) fn admitted(previews: &[Preview], needs: &Needs, options: &Options) -> anyhow::Result<Admitted> {
+pub(super) fn admitted(
+    previews: &[Preview],
+    needs: &Needs,
+    options: &Options,
+) -> anyhow::Result<Admitted> {
     let readings = readings(&options.settings);
-    let mut parts = previews.iter().map(|preview| admit(preview, needs, &readings));
+    let mut parts = previews
+        .iter()
+        .map(|preview| admit(preview, needs, &readings));
     let mut all = match parts.next() {
         Some(first) => first?,
         None => return Err(Failure::input(Phrase::fail_no_file()).into()),
@@ -109,7 +117,10 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
             Some(PayPeriod::Hour) => Ok(Field::HourlyRate),
             Some(PayPeriod::Month) => Ok(Field::BaseMonthly),
             Some(PayPeriod::Year) => Ok(Field::BaseAnnual),
-            None => Err(Failure::input(Phrase::fail_flag("--map", name)).hint(Phrase::hint_pay_period())),
+            None => {
+                Err(Failure::input(Phrase::fail_flag("--map", name))
+                    .hint(Phrase::hint_pay_period()))
+            }
         };
     }
     Field::from_id(name).ok_or_else(|| {
@@ -118,14 +129,19 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
             .map(|field| field.id())
             .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
         let failure = Failure::input(Phrase::fail_flag("--map", name));
-        near.into_iter()
-            .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near)))
+        near.into_iter().fold(failure, |failure, near| {
+            failure.hint(Phrase::hint_did_you_mean(near))
+        })
     })
 }
 
 fn readings(settings: &Settings) -> Readings {
     Readings {
-        sex_map: settings.sex.iter().map(|(value, sex)| (value.clone(), *sex)).collect(),
+        sex_map: settings
+            .sex
+            .iter()
+            .map(|(value, sex)| (value.clone(), *sex))
+            .collect(),
         decimal: settings.input.decimal,
     }
 }

@@ -45,14 +45,16 @@ const VERBS: &[Verb] = &[
 pub fn command() -> Command {
     let root = Command::new("paritet")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Pay-equity analysis of an HR export: gender pay gaps per job group, safe to publish")
+        .about(
+            "Pay-equity analysis of an HR export: gender pay gaps per job group, safe to publish",
+        )
         .after_help(EXAMPLES)
         .arg_required_else_help(true)
         .subcommand_required(true)
         .disable_help_subcommand(true);
-    VERBS
-        .iter()
-        .fold(root, |root, verb| root.subcommand((verb.command)(Command::new(verb.name))))
+    VERBS.iter().fold(root, |root, verb| {
+        root.subcommand((verb.command)(Command::new(verb.name)))
+    })
 }
 
 const EXAMPLES: &str = "\

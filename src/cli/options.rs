@@ -65,7 +65,13 @@ pub(super) struct Sinks {
     pub(super) ascii: bool,
 
     /// Colours
-    #[arg(long, value_name = "WHEN", value_enum, default_value = "auto", help_heading = "Output")]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value = "auto",
+        help_heading = "Output"
+    )]
     pub(super) color: clap::ColorChoice,
 
     /// Only the result, no notes on standard error
@@ -140,10 +146,15 @@ impl Options {
 
     /// The language and number forms in force.
     pub(super) fn locale(&self) -> anyhow::Result<Locale> {
-        let language = self.settings.output.lang.unwrap_or_else(language_of_environment);
+        let language = self
+            .settings
+            .output
+            .lang
+            .unwrap_or_else(language_of_environment);
         let numbers = self.settings.output.locale.as_deref();
         Ok(Locale::new(language, numbers).map_err(|_| {
-            Failure::input(Phrase::fail_flag("--locale", numbers.unwrap_or_default())).cause(Phrase::cause_expected("sv-SE, de-CH, en"))
+            Failure::input(Phrase::fail_flag("--locale", numbers.unwrap_or_default()))
+                .cause(Phrase::cause_expected("sv-SE, de-CH, en"))
         })?)
     }
 }
@@ -175,7 +186,11 @@ fn nearest(files: &Files) -> Option<PathBuf> {
         .and_then(|file| Path::new(file).parent())
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    if files.demo { None } else { Settings::nearest(folder) }
+    if files.demo {
+        None
+    } else {
+        Settings::nearest(folder)
+    }
 }
 
 /// Splits `NAME=VALUE`.
@@ -183,8 +198,11 @@ fn pairs(texts: &[String], flag: &str) -> Result<Vec<(String, String)>, Failure>
     texts
         .iter()
         .map(|text| match text.split_once('=') {
-            Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.trim().to_owned())),
-            _ => Err(Failure::input(Phrase::fail_flag(flag, text.as_str())).cause(Phrase::cause_expected("NAME=VALUE"))),
+            Some((name, value)) if !name.trim().is_empty() => {
+                Ok((name.trim().to_owned(), value.trim().to_owned()))
+            }
+            _ => Err(Failure::input(Phrase::fail_flag(flag, text.as_str()))
+                .cause(Phrase::cause_expected("NAME=VALUE"))),
         })
         .collect()
 }

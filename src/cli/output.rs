@@ -19,7 +19,12 @@ use crate::render::{self, Format, Look, Report};
 pub(super) use crate::render::Report as Content;
 
 /// How the figures of a run came about.
-pub(super) fn provenance(input: &Admitted, options: &Options, used: u64, left_out: &[LeftOut]) -> Provenance {
+pub(super) fn provenance(
+    input: &Admitted,
+    options: &Options,
+    used: u64,
+    left_out: &[LeftOut],
+) -> Provenance {
     let workforce = &input.workforce;
     let left_out = workforce
         .left_out
@@ -42,7 +47,10 @@ pub(super) fn provenance(input: &Admitted, options: &Options, used: u64, left_ou
             ("gap", "(men-women)/men"),
             ("median", "mean of middle two"),
             ("quantile", "type7"),
-            ("mean_interval", "delta method on the log ratio, Welch-Satterthwaite t"),
+            (
+                "mean_interval",
+                "delta method on the log ratio, Welch-Satterthwaite t",
+            ),
             ("median_interval", "BCa bootstrap within sex"),
             ("rounding", "half away from zero, at display"),
         ]
@@ -54,7 +62,11 @@ pub(super) fn provenance(input: &Admitted, options: &Options, used: u64, left_ou
 }
 
 /// Writes the report to everything that was asked for.
-pub(super) fn write(report: &Report, previews: &[Preview], options: &Options) -> anyhow::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    previews: &[Preview],
+    options: &Options,
+) -> anyhow::Result<()> {
     let locale = options.locale()?;
     if !options.sinks.quiet {
         tell_input(report, previews, options, &locale)?;
@@ -64,13 +76,27 @@ pub(super) fn write(report: &Report, previews: &[Preview], options: &Options) ->
     }
     if options.sinks.output.is_empty() {
         let mut out = io::BufWriter::new(io::stdout().lock());
-        one(report, options.settings.output.format, &look(options), options, &locale, &mut out)?;
+        one(
+            report,
+            options.settings.output.format,
+            &look(options),
+            options,
+            &locale,
+            &mut out,
+        )?;
         return Ok(out.flush()?);
     }
     for path in &options.sinks.output {
         if path == Path::new("-") {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            one(report, options.settings.output.format, &look(options), options, &locale, &mut out)?;
+            one(
+                report,
+                options.settings.output.format,
+                &look(options),
+                options,
+                &locale,
+                &mut out,
+            )?;
             out.flush()?;
             continue;
         }
@@ -88,27 +114,44 @@ pub(super) fn write(report: &Report, previews: &[Preview], options: &Options) ->
     Ok(())
 }
 
-fn one(report: &Report, format: Format, look: &Look, options: &Options, locale: &Locale, out: &mut dyn Write) -> anyhow::Result<()> {
+fn one(
+    report: &Report,
+    format: Format,
+    look: &Look,
+    options: &Options,
+    locale: &Locale,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
     let dialect = options.settings.output.csv_dialect;
     let table = options.sinks.table.as_deref();
-    Ok(render::write(report, format, locale, look, dialect, table, out).map_err(|error| match error {
-        render::RenderError::Write(error) => anyhow::Error::from(error),
-        render::RenderError::NoTable { wanted, known } => Failure::input(Phrase::fail_flag("--table", wanted))
-            .cause(Phrase::cause_expected(known.join(", ")))
-            .into(),
-    })?)
+    Ok(
+        render::write(report, format, locale, look, dialect, table, out).map_err(|error| {
+            match error {
+                render::RenderError::Write(error) => anyhow::Error::from(error),
+                render::RenderError::NoTable { wanted, known } => {
+                    Failure::input(Phrase::fail_flag("--table", wanted))
+                        .cause(Phrase::cause_expected(known.join(", ")))
+                        .into()
+                }
+            }
+        })?,
+    )
 }
 
 /// The form that the ending of a file name says.
 fn format_of(path: &Path) -> Result<Format, Failure> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("csv") => Ok(Format::Csv),
         Some("json") => Ok(Format::Json),
         Some("md" | "markdown") => Ok(Format::Md),
         Some("txt") => Ok(Format::Table),
-        _ => Err(Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
-            .cause(Phrase::cause_expected(".csv .json .md .txt"))),
+        _ => Err(
+            Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
+                .cause(Phrase::cause_expected(".csv .json .md .txt")),
+        ),
     }
 }
 
@@ -120,15 +163,24 @@ pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Res
     let refused = |error: io::Error| {
         let failure = Failure::input(Phrase::fail_write(name.as_str(), error.to_string()));
         match error.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy => failure.hint(Phrase::hint_file_open()),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy => {
+                failure.hint(Phrase::hint_file_open())
+            }
             _ => failure,
         }
     };
-    let is_input = options.files.files.iter().any(|file| same_file(Path::new(file), path));
+    let is_input = options
+        .files
+        .files
+        .iter()
+        .any(|file| same_file(Path::new(file), path));
     if is_input || (path.is_dir()) {
         return Err(Failure::input(Phrase::fail_exists(name.as_str())).into());
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut file = NamedTempFile::new_in(folder).map_err(refused)?;
     file.write_all(bytes).map_err(refused)?;
     file.as_file().sync_all().map_err(refused)?;
@@ -170,12 +222,25 @@ fn look(options: &Options) -> Look {
 }
 
 /// Header drift and findings in a line each, on standard error.
-fn tell_input(report: &Report, previews: &[Preview], options: &Options, locale: &Locale) -> anyhow::Result<()> {
+fn tell_input(
+    report: &Report,
+    previews: &[Preview],
+    options: &Options,
+    locale: &Locale,
+) -> anyhow::Result<()> {
     let mut err = io::stderr().lock();
     for preview in previews {
         let drift = input::header_drift(preview, &options.settings);
-        for phrase in drift.iter().filter(|phrase| phrase.id() != "header_unchanged") {
-            writeln!(err, "{}: {}", locale.label(&Label::Word("note")), locale.phrase(phrase))?;
+        for phrase in drift
+            .iter()
+            .filter(|phrase| phrase.id() != "header_unchanged")
+        {
+            writeln!(
+                err,
+                "{}: {}",
+                locale.label(&Label::Word("note")),
+                locale.phrase(phrase)
+            )?;
         }
         if options.sinks.verbose {
             for phrase in preview.told().iter().chain(&preview.told_columns()) {
@@ -183,8 +248,16 @@ fn tell_input(report: &Report, previews: &[Preview], options: &Options, locale: 
             }
         }
     }
-    for finding in report.findings.iter().filter(|finding| finding.code.severity() > Severity::Note) {
-        let word = if finding.code.severity() == Severity::Error { "error" } else { "warning" };
+    for finding in report
+        .findings
+        .iter()
+        .filter(|finding| finding.code.severity() > Severity::Note)
+    {
+        let word = if finding.code.severity() == Severity::Error {
+            "error"
+        } else {
+            "warning"
+        };
         writeln!(
             err,
             "{}: {}",
@@ -198,19 +271,35 @@ fn tell_input(report: &Report, previews: &[Preview], options: &Options, locale: 
 /// A finding as a sentence with its first lines.
 pub(super) fn told(finding: &Finding) -> Phrase {
     const SHOWN: usize = 3;
-    let mut lines: Vec<String> = finding.lines.iter().take(SHOWN).map(u64::to_string).collect();
+    let mut lines: Vec<String> = finding
+        .lines
+        .iter()
+        .take(SHOWN)
+        .map(u64::to_string)
+        .collect();
     if finding.lines.len() > SHOWN {
         lines.push("…".to_owned());
     }
-    let (code, text, lines) = (finding.code.id(), Label::Finding(finding.code.id()), lines.join(", "));
+    let (code, text, lines) = (
+        finding.code.id(),
+        Label::Finding(finding.code.id()),
+        lines.join(", "),
+    );
     match finding.field {
-        Some(field) => Phrase::finding_in(code, text, Label::Field(field.id()), finding.count, lines),
+        Some(field) => {
+            Phrase::finding_in(code, text, Label::Field(field.id()), finding.count, lines)
+        }
         None => Phrase::finding_at(code, text, finding.count, lines),
     }
 }
 
 /// One line for each place of each finding, for payroll.
-pub(super) fn problems(path: &Path, findings: &[Finding], options: &Options, locale: &Locale) -> anyhow::Result<()> {
+pub(super) fn problems(
+    path: &Path,
+    findings: &[Finding],
+    options: &Options,
+    locale: &Locale,
+) -> anyhow::Result<()> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(["code", "severity", "line", "field", "expected"])?;
     for finding in findings {
@@ -221,7 +310,8 @@ pub(super) fn problems(path: &Path, findings: &[Finding], options: &Options, loc
             Severity::Note => "note",
         };
         let text = locale.label(&Label::Finding(finding.code.id()));
-        let mut write = |line: &str| writer.write_record([finding.code.id(), severity, line, field, &text]);
+        let mut write =
+            |line: &str| writer.write_record([finding.code.id(), severity, line, field, &text]);
         if finding.lines.is_empty() {
             write("")?;
         }

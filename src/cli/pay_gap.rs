@@ -10,6 +10,7 @@ use crate::intake::preview::Preview;
 use crate::measures::pay_gap::{PayGap, method, tabulate, verdict};
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::{GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP};
+use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
 
 pub(super) const VERB: Verb = Verb {
@@ -25,7 +26,9 @@ fn command(command: Command) -> Command {
             "Pay gaps by group and over all: means, medians, intervals, tests.\n\n\
              A gap is (men - women) / men: positive means that women are paid less.",
         );
-    writing(PayGap::augment_args_for_update(Scope::augment_args_for_update(reading(command))))
+    writing(PayGap::augment_args_for_update(
+        Scope::augment_args_for_update(reading(command)),
+    ))
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
@@ -37,7 +40,10 @@ fn run(matches: &ArgMatches) -> Outcome {
     let needs = Needs {
         one_of: scope.pay_fields()?,
         words: groups(scope, &previews),
-        any: conditions.iter().map(|condition| condition.column.clone()).collect(),
+        any: conditions
+            .iter()
+            .map(|condition| condition.column.clone())
+            .collect(),
         sex: true,
         ..Needs::default()
     };
@@ -49,8 +55,6 @@ fn run(matches: &ArgMatches) -> Outcome {
     for note in method(&outcome, &pay, measure, scope) {
         draft.note(note);
     }
-    let released = release(vec![draft], &options.settings.policy());
-    let verdict = verdict(&released.tables()[0]);
     let filtered = (input.workforce.rows() - workforce.rows()) as u64;
     let left_out = [
         ("filtered", filtered),
@@ -59,6 +63,14 @@ fn run(matches: &ArgMatches) -> Outcome {
     ]
     .map(|(reason, rows)| LeftOut { reason, rows });
     let provenance = output::provenance(&input, &options, outcome.all.cohort.all(), &left_out);
+    for reason in &provenance.population.left_out {
+        draft.note(Phrase::left_out(reason.rows, Label::Reason(reason.reason)));
+    }
+    if options.files.demo {
+        draft.note(Phrase::demo_data());
+    }
+    let released = release(vec![draft], &options.settings.policy());
+    let verdict = verdict(&released.tables()[0]);
     output::write(
         &output::Content {
             released: &released,
@@ -79,7 +91,11 @@ fn groups(scope: &Scope, previews: &[Preview]) -> Vec<String> {
     }
     USUAL_GROUPS
         .into_iter()
-        .find(|field| previews.iter().all(|preview| preview.mapping.column(*field).is_some()))
+        .find(|field| {
+            previews
+                .iter()
+                .all(|preview| preview.mapping.column(*field).is_some())
+        })
         .map(|field| field.id().to_owned())
         .into_iter()
         .collect()

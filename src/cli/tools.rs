@@ -11,12 +11,14 @@ use crate::settings::Settings;
 pub(super) const SCHEMA: Verb = Verb {
     name: "schema",
     command: |command| {
-        command.about("JSON Schema of paritet.toml, or of the JSON output with --output-format").arg(
-            Arg::new("output_format")
-                .long("output-format")
-                .action(clap::ArgAction::SetTrue)
-                .help("The schema of the JSON output"),
-        )
+        command
+            .about("JSON Schema of paritet.toml, or of the JSON output with --output-format")
+            .arg(
+                Arg::new("output_format")
+                    .long("output-format")
+                    .action(clap::ArgAction::SetTrue)
+                    .help("The schema of the JSON output"),
+            )
     },
     run: |matches| {
         let schema = if matches.get_flag("output_format") {
@@ -44,11 +46,13 @@ pub(super) const COMPLETIONS: Verb = Verb {
 pub(super) const MAN: Verb = Verb {
     name: "man",
     command: |command| {
-        command.about("Manual page, of the program or of a verb").arg(
-            Arg::new("verb")
-                .value_name("VERB")
-                .help("The verb; without it, the program"),
-        )
+        command
+            .about("Manual page, of the program or of a verb")
+            .arg(
+                Arg::new("verb")
+                    .value_name("VERB")
+                    .help("The verb; without it, the program"),
+            )
     },
     run: man,
 };

@@ -131,7 +131,7 @@ fn left_out(people: &[Person]) -> Vec<LeftOut> {
         people.iter().filter(hit).count()
     };
     [
-        ("total", 1),
+        ("total_row", 1),
         ("footer", 1),
         ("vacant", rows(&[Fault::Vacant])),
         ("pay_missing", rows(&[Fault::PayMissing])),
@@ -139,7 +139,7 @@ fn left_out(people: &[Person]) -> Vec<LeftOut> {
             "pay_unreadable",
             rows(&[Fault::TwoDecimalMarks, Fault::LetterInPay]),
         ),
-        ("no_working_time", rows(&[Fault::NoWorkingTime])),
+        ("working_time_missing", rows(&[Fault::NoWorkingTime])),
     ]
     .map(|(reason, rows)| LeftOut { reason, rows })
     .to_vec()

@@ -19,7 +19,8 @@ pub(super) fn sensitive(by: &Contributions, policy: &Policy) -> bool {
     let dominated = by.largest > Policy::DOMINANCE * by.sum;
     let close = by.largest > 0.0 && by.sum - by.largest - by.second < closeness * by.largest;
     let mean = by.sum / by.n as f64;
-    let identical = policy.protect_identical && by.largest - by.smallest <= Policy::IDENTICAL * mean;
+    let identical =
+        policy.protect_identical && by.largest - by.smallest <= Policy::IDENTICAL * mean;
     dominated || close || identical
 }
 

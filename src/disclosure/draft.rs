@@ -94,6 +94,10 @@ impl Contributions {
 /// A row of a draft: where it stands, who stands behind it, its figures.
 #[derive(Clone, Debug)]
 pub struct Row {
+    #[expect(
+        dead_code,
+        reason = "complementary suppression keys its equations by the coordinates of a row"
+    )]
     pub(super) at: Coordinates,
     pub(super) role: Role,
     pub(super) cohort: Cohort,

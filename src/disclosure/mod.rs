@@ -20,8 +20,8 @@
 //! let row = Row::part(vec![]); // the cohort is missing
 //! ```
 
-pub mod draft;
 mod dominance;
+pub mod draft;
 pub mod policy;
 mod primary;
 pub mod released;

@@ -6,7 +6,7 @@ use super::policy::Policy;
 use super::released::{Cell, Row, Table};
 use super::rounding;
 use crate::model::phrase::{Label, Phrase};
-use crate::model::table::{Role, Value};
+use crate::model::table::{Column, Kind, Role, Value};
 
 /// Decides every cell of a table.
 pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
@@ -22,6 +22,7 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         .map(|row| decide_row(row, total_safe, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
+    notes.extend(profile_notes(&columns, policy));
     Table {
         id,
         columns,
@@ -62,13 +63,28 @@ fn decide_row(row: DraftRow, total_safe: bool, policy: &Policy) -> (Row, Tally) 
     (decided, tally)
 }
 
-fn decide_cell(value: &Value, origin: &Origin, row: &DraftRow, closed: bool, policy: &Policy) -> Cell {
+fn decide_cell(
+    value: &Value,
+    origin: &Origin,
+    row: &DraftRow,
+    closed: bool,
+    policy: &Policy,
+) -> Cell {
     match (origin.statistic, value) {
         (Statistic::Count, Value::Count(count)) if (1..policy.minimum_count).contains(count) => {
             return Cell::Below(policy.minimum_count);
         }
-        (Statistic::Count | Statistic::Share, _) | (_, Value::Undefined) => {
-            return Cell::Shown(rounding::rounded(value.clone(), origin, people(row, origin.over), policy));
+        (Statistic::Count | Statistic::Share, _) => {
+            return Cell::Shown(rounding::rounded(
+                value.clone(),
+                origin,
+                people(row, origin.over),
+                policy,
+            ));
+        }
+        // That there is nobody is known; that there is no figure for people who are there may tell about their pay.
+        (_, Value::Undefined) if people(row, origin.over) == 0 => {
+            return Cell::Shown(Value::Undefined);
         }
         _ => {}
     }
@@ -78,9 +94,17 @@ fn decide_cell(value: &Value, origin: &Origin, row: &DraftRow, closed: bool, pol
         Over::Men => &[Over::Men],
         Over::All => &[Over::All],
     };
-    let safe = !closed && sides.iter().all(|side| side_is_safe(row, origin, *side, policy));
+    let safe = !closed
+        && sides
+            .iter()
+            .all(|side| side_is_safe(row, origin, *side, policy));
     if safe {
-        Cell::Shown(rounding::rounded(value.clone(), origin, people(row, origin.over), policy))
+        Cell::Shown(rounding::rounded(
+            value.clone(),
+            origin,
+            people(row, origin.over),
+            policy,
+        ))
     } else {
         Cell::Withheld
     }
@@ -110,7 +134,9 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         Statistic::Quantile(q) | Statistic::GapOfQuantiles(q) => beyond(q, policy.minimum),
         Statistic::IntervalOfQuantiles(q) => beyond(q, policy.minimum).max(policy.minimum_spread),
         Statistic::IntervalOfMeans | Statistic::PValue => policy.minimum.max(policy.minimum_spread),
-        Statistic::Count | Statistic::Share | Statistic::Mean | Statistic::GapOfMeans => policy.minimum,
+        Statistic::Count | Statistic::Share | Statistic::Mean | Statistic::GapOfMeans => {
+            policy.minimum
+        }
     }
 }
 
@@ -150,6 +176,21 @@ fn total_is_safe(rows: &[DraftRow], policy: &Policy) -> bool {
     })
 }
 
+/// Says what the profile does to figures that it shows.
+fn profile_notes(columns: &[Column], policy: &Policy) -> Vec<Phrase> {
+    if !policy.protects() {
+        return vec![Phrase::personal_data()];
+    }
+    let has = |kind| columns.iter().any(|column| column.kind == kind);
+    let rounded = policy.pay_base.filter(|_| has(Kind::Pay));
+    let classes = has(Kind::PValue).then(Phrase::p_classes);
+    rounded
+        .map(|base| Phrase::pay_rounded(base as u64))
+        .into_iter()
+        .chain(classes)
+        .collect()
+}
+
 /// Says how many rows show no pay at all, and how many single figures are missing in the others.
 fn withheld_notes(rows: &[(Row, Tally)], policy: &Policy) -> Vec<Phrase> {
     let tallies = || rows.iter().map(|(_, tally)| tally);
@@ -158,7 +199,11 @@ fn withheld_notes(rows: &[(Row, Tally)], policy: &Policy) -> Vec<Phrase> {
     let profile = Label::Word(policy.profile.id());
     let mut notes = Vec::new();
     if whole > 0 {
-        notes.push(Phrase::withheld_groups(whole, policy.minimum, profile.clone()));
+        notes.push(Phrase::withheld_groups(
+            whole,
+            policy.minimum,
+            profile.clone(),
+        ));
     }
     if single > 0 {
         notes.push(Phrase::withheld_figures(single, profile));

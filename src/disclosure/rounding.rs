@@ -12,6 +12,16 @@ const SHARE_STEP: f64 = 1000.0;
 /// p-values go out as the smallest of these that they do not exceed: with the difference of means they tell the spread.
 const P_CLASSES: [f64; 3] = [0.001, 0.01, 0.05];
 
+/// How many units of money a unit of the policy's base is: it is meant for monthly pay, and pay for an hour is about a
+/// hundredth of that.
+fn unit(amount: &str) -> f64 {
+    if matches!(amount, "hourly" | "hourly_rate") {
+        0.01
+    } else {
+        1.0
+    }
+}
+
 /// The value as it may be seen by the readers of the policy's profile.
 pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) -> Value {
     let Value::Number(number) = value else {
@@ -28,6 +38,7 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
                 Some(coarse) if n < Policy::COARSE_BELOW => Some(coarse),
                 _ => policy.pay_base,
             };
+            let base = base.map(|base| base * unit(origin.amount));
             base.map_or(number, |base| (number / base).round() * base)
         }
         Statistic::GapOfMeans

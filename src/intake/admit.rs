@@ -68,13 +68,20 @@ pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Ad
     let words = ask_for(preview, needs, &guess, &mut asks)?;
     let sex_source = sexes::source(preview, needs.sex)?;
     if let Some(SexSource::Column(column) | SexSource::Identity(column)) = sex_source {
-        let field = if matches!(sex_source, Some(SexSource::Column(_))) { Field::Sex } else { Field::PersonId };
+        let field = if matches!(sex_source, Some(SexSource::Column(_))) {
+            Field::Sex
+        } else {
+            Field::PersonId
+        };
         push(&mut asks, field.id(), Some(field), column, Reading::Labels);
     }
     let columns = read_settled(preview, &mut asks, &guess)?;
     let mut findings = Findings::default();
     let mut workforce = Workforce::new(columns.rows() as usize);
-    findings.of_rows(&columns, &asks.iter().map(|ask| ask.field).collect::<Vec<_>>());
+    findings.of_rows(
+        &columns,
+        &asks.iter().map(|ask| ask.field).collect::<Vec<_>>(),
+    );
     workforce.files = vec![SourceFile {
         name: preview.source.name().to_owned(),
         rows: columns.rows(),
@@ -82,13 +89,26 @@ pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Ad
     workforce.left_out = columns
         .left_out
         .iter()
-        .filter_map(|(why, places)| why.reason().map(|reason| LeftOut { reason, rows: places.count }))
+        .filter_map(|(why, places)| {
+            why.reason().map(|reason| LeftOut {
+                reason,
+                rows: places.count,
+            })
+        })
         .collect();
     for ask in &asks {
         let heading = preview.header.headings[ask.wanted.column].clone();
         workforce.mapping.insert(ask.name.clone(), heading);
     }
-    fill(&mut workforce, columns, &asks, sex_source, preview, readings, &mut findings)?;
+    fill(
+        &mut workforce,
+        columns,
+        &asks,
+        sex_source,
+        preview,
+        readings,
+        &mut findings,
+    )?;
     Ok(Admitted {
         workforce,
         findings: findings.sorted(),
@@ -97,7 +117,12 @@ pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Ad
 }
 
 /// Decides which columns are read, and how; tells the names of the columns of words.
-fn ask_for(preview: &Preview, needs: &Needs, guess: &Guess, asks: &mut Vec<Ask>) -> Result<Vec<String>, Failure> {
+fn ask_for(
+    preview: &Preview,
+    needs: &Needs,
+    guess: &Guess,
+    asks: &mut Vec<Ask>,
+) -> Result<Vec<String>, Failure> {
     let mapped = |field: Field| preview.mapping.column(field);
     let mut words = Vec::new();
     for name in &needs.words {
@@ -107,7 +132,10 @@ fn ask_for(preview: &Preview, needs: &Needs, guess: &Guess, asks: &mut Vec<Ask>)
     }
     for name in &needs.any {
         let (name, field, column) = resolve(preview, name)?;
-        let reading = field.map_or_else(|| guess.by_values(column), |field| guess.reading(field, column));
+        let reading = field.map_or_else(
+            || guess.by_values(column),
+            |field| guess.reading(field, column),
+        );
         push(asks, &name, field, column, reading);
     }
     if !needs.one_of.is_empty() {
@@ -118,16 +146,34 @@ fn ask_for(preview: &Preview, needs: &Needs, guess: &Guess, asks: &mut Vec<Ask>)
             .find(|field| mapped(*field).is_some())
             .ok_or_else(|| no_column(preview, &needs.one_of))?;
         let column = mapped(field).unwrap_or_default();
-        push(asks, field.id(), Some(field), column, guess.reading(field, column));
+        push(
+            asks,
+            field.id(),
+            Some(field),
+            column,
+            guess.reading(field, column),
+        );
         let part_time = matches!(field, Field::BaseMonthly | Field::BaseAnnual);
         if part_time && let Some(column) = mapped(Field::FtePercent) {
             let reading = guess.reading(Field::FtePercent, column);
-            push(asks, Field::FtePercent.id(), Some(Field::FtePercent), column, reading);
+            push(
+                asks,
+                Field::FtePercent.id(),
+                Some(Field::FtePercent),
+                column,
+                reading,
+            );
         }
     }
     for field in &needs.fields {
         if let Some(column) = mapped(*field) {
-            push(asks, field.id(), Some(*field), column, guess.reading(*field, column));
+            push(
+                asks,
+                field.id(),
+                Some(*field),
+                column,
+                guess.reading(*field, column),
+            );
         }
     }
     Ok(words)
@@ -153,24 +199,31 @@ fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usiz
         return Ok((field.id().to_owned(), Some(field), column));
     }
     let column = preview.column_of(name).ok_or_else(|| {
-        let near = preview
-            .header
-            .headings
-            .iter()
-            .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
+        let near =
+            preview.header.headings.iter().max_by(|a, b| {
+                strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name))
+            });
         let failure = Failure::input(Phrase::fail_unknown_column(preview.source.name(), name))
             .cause(Phrase::cause_candidates(preview.header.headings.join(", ")));
-        near.into_iter()
-            .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near.as_str())))
+        near.into_iter().fold(failure, |failure, near| {
+            failure.hint(Phrase::hint_did_you_mean(near.as_str()))
+        })
     })?;
-    let field = preview.mapping.columns.iter().find(|known| known.column == column).map(|known| known.field);
+    let field = preview
+        .mapping
+        .columns
+        .iter()
+        .find(|known| known.column == column)
+        .map(|known| known.field);
     Ok((preview.header.headings[column].clone(), field, column))
 }
 
 /// The failure of a field that no column was found for, or that several could be.
 pub(super) fn no_column(preview: &Preview, fields: &[Field]) -> Failure {
     let file = preview.source.name();
-    let question = fields.iter().find_map(|field| preview.mapping.question(*field));
+    let question = fields
+        .iter()
+        .find_map(|field| preview.mapping.question(*field));
     let ids: Vec<&str> = fields.iter().take(1).map(|field| field.id()).collect();
     let Some(question) = question else {
         return Failure::input(Phrase::fail_no_column(file, ids.join(", ")))
@@ -185,7 +238,11 @@ pub(super) fn no_column(preview: &Preview, fields: &[Field]) -> Failure {
     } else {
         Phrase::fail_no_column(file, ids.join(""))
     };
-    let names: Vec<&str> = question.candidates.iter().map(|candidate| candidate.heading.as_str()).collect();
+    let names: Vec<&str> = question
+        .candidates
+        .iter()
+        .map(|candidate| candidate.heading.as_str())
+        .collect();
     Failure::input(heading)
         .cause(preview.as_cause())
         .cause(Phrase::cause_candidates(names.join(", ")))
@@ -226,14 +283,18 @@ impl<'a> Guess<'a> {
     fn reading(&self, field: Field, column: usize) -> Reading {
         match field.kind() {
             Kind::Text | Kind::Code | Kind::Date | Kind::Flag => Reading::Labels,
-            Kind::Number | Kind::Percent | Kind::Money | Kind::Year | Kind::Count => Reading::Numbers(self.mark(Some(field), column)),
+            Kind::Number | Kind::Percent | Kind::Money | Kind::Year | Kind::Count => {
+                Reading::Numbers(self.mark(Some(field), column))
+            }
         }
     }
 
     /// A column without a field: numbers if its values are.
     fn by_values(&self, column: usize) -> Reading {
         let evidence = evidence(&self.preview.samples[column].values);
-        if evidence.unreadable == 0 && evidence.whole + evidence.certain_point + evidence.certain_comma > 0 {
+        if evidence.unreadable == 0
+            && evidence.whole + evidence.certain_point + evidence.certain_comma > 0
+        {
             Reading::Numbers(self.mark(None, column))
         } else {
             Reading::Labels
@@ -254,7 +315,9 @@ impl<'a> Guess<'a> {
         match (evidence.decide(None), self.of_file) {
             (Ok(decision), _) if certain => Ok(decision.mark),
             (_, Some(mark)) => Ok(mark),
-            _ => evidence.decide(field.and_then(plausible)).map(|decision| decision.mark),
+            _ => evidence
+                .decide(field.and_then(plausible))
+                .map(|decision| decision.mark),
         }
     }
 }
@@ -305,10 +368,17 @@ fn read_settled(preview: &Preview, asks: &mut [Ask], guess: &Guess) -> Result<Co
             return Ok(columns);
         }
     }
-    Err(Failure::input(Phrase::fail_unreadable(preview.source.name(), "encoding")))
+    Err(Failure::input(Phrase::fail_unreadable(
+        preview.source.name(),
+        "encoding",
+    )))
 }
 
-fn read_columns(preview: &Preview, wanted: &[Wanted], encoding: Option<Encoding>) -> Result<Columns, Failure> {
+fn read_columns(
+    preview: &Preview,
+    wanted: &[Wanted],
+    encoding: Option<Encoding>,
+) -> Result<Columns, Failure> {
     match &preview.form {
         Form::Text(layout) => match encoding {
             None => delimited::read(&preview.source, layout, wanted),
@@ -325,7 +395,13 @@ fn read_columns(preview: &Preview, wanted: &[Wanted], encoding: Option<Encoding>
                 id: preview.mapping.column(Field::PersonId),
                 sex: preview.mapping.column(Field::Sex),
             };
-            Ok(sheet::read(grid, *data, &preview.header.headings, watched, wanted))
+            Ok(sheet::read(
+                grid,
+                *data,
+                &preview.header.headings,
+                watched,
+                wanted,
+            ))
         }
     }
 }
@@ -337,7 +413,8 @@ fn bytes_beyond_ascii(preview: &Preview) -> Result<Vec<u8>, Failure> {
     let mut found = Vec::new();
     let mut block = vec![0u8; 1 << 20];
     while found.len() < ENOUGH {
-        let n = std::io::Read::read(&mut reader, &mut block).map_err(|error| preview.source.cannot_open(&error))?;
+        let n = std::io::Read::read(&mut reader, &mut block)
+            .map_err(|error| preview.source.cannot_open(&error))?;
         if n == 0 {
             break;
         }
@@ -356,11 +433,15 @@ fn ambiguous(preview: &Preview, column: usize, ambiguity: Ambiguity) -> Failure 
         preview.header.headings[column].as_str(),
     ));
     let failure = match ambiguity {
-        Ambiguity::Thousands { grouped, decimal, .. } => failure.cause(Phrase::cause_two_decimal_readings(
+        Ambiguity::Thousands {
+            grouped, decimal, ..
+        } => failure.cause(Phrase::cause_two_decimal_readings(
             u64::from(grouped.high),
             u64::from(decimal.high),
         )),
-        Ambiguity::Mixed { .. } | Ambiguity::Divided { .. } => failure.cause(Phrase::cause_mixed_marks()),
+        Ambiguity::Mixed { .. } | Ambiguity::Divided { .. } => {
+            failure.cause(Phrase::cause_mixed_marks())
+        }
     };
     failure.hint(Phrase::hint_decimal())
 }
@@ -386,22 +467,32 @@ fn fill(
                 };
                 if let Some(source) = source {
                     let heading = &preview.header.headings[ask.wanted.column];
-                    let (codes, names) =
-                        sexes::decode(source, &codes, &labels, heading, readings, &columns, findings, preview)?;
+                    let (codes, names) = sexes::decode(
+                        source, &codes, &labels, heading, readings, &columns, findings, preview,
+                    )?;
                     workforce.add_labels(SEX, codes, names);
                 }
                 if source.is_none() || ask.name != SEX {
                     workforce.add_labels(&ask.name, codes, labels);
                 }
             }
-            Column::Numbers { mut values, evidence, .. } => {
+            Column::Numbers {
+                mut values,
+                evidence,
+                ..
+            } => {
                 if ask.field == Some(Field::FtePercent) {
                     let full_time = full_time(&mut values, &columns, preview, findings)?;
-                    values.iter_mut().flatten().for_each(|value| *value /= full_time);
+                    values
+                        .iter_mut()
+                        .flatten()
+                        .for_each(|value| *value /= full_time);
                 }
                 if let Some(field) = ask.field {
                     findings.of_numbers(field, &values, &columns);
-                    let by_plausibility = evidence.decide(plausible(field)).is_ok_and(|decision| decision.by_plausibility);
+                    let by_plausibility = evidence
+                        .decide(plausible(field))
+                        .is_ok_and(|decision| decision.by_plausibility);
                     if by_plausibility {
                         findings.add(Code::SettledByPlausibility, Some(field), Default::default());
                     }
@@ -414,7 +505,12 @@ fn fill(
 }
 
 /// What 100 % is in a column of working time. A few impossible values are set aside as findings.
-fn full_time(values: &mut [Vec<f64>], columns: &Columns, preview: &Preview, findings: &mut Findings) -> Result<f64, Failure> {
+fn full_time(
+    values: &mut [Vec<f64>],
+    columns: &Columns,
+    preview: &Preview,
+    findings: &mut Findings,
+) -> Result<f64, Failure> {
     let largest = |values: &[Vec<f64>], below: f64| {
         values
             .iter()
@@ -430,7 +526,10 @@ fn full_time(values: &mut [Vec<f64>], columns: &Columns, preview: &Preview, find
     let odd = columns.places_of(values, |value| value > MOST);
     let scale = FteScale::of(largest(values, MOST)).filter(|_| odd.count * 100 <= columns.rows());
     let Some(scale) = scale else {
-        let column = preview.mapping.column(Field::FtePercent).unwrap_or_default();
+        let column = preview
+            .mapping
+            .column(Field::FtePercent)
+            .unwrap_or_default();
         return Err(Failure::input(Phrase::fail_ambiguous(
             preview.source.name(),
             preview.header.headings[column].as_str(),

@@ -48,7 +48,8 @@ impl Places {
     fn append(&mut self, later: &Places, offset: u64) {
         self.count += later.count;
         let room = Finding::LINES - self.lines.len();
-        self.lines.extend(later.lines.iter().take(room).map(|line| line + offset));
+        self.lines
+            .extend(later.lines.iter().take(room).map(|line| line + offset));
     }
 }
 
@@ -150,7 +151,11 @@ impl Block {
                 codes.push(code);
                 code == BLANK
             }
-            BlockColumn::Numbers { values, mark, evidence } => {
+            BlockColumn::Numbers {
+                values,
+                mark,
+                evidence,
+            } => {
                 if let Some(plain) = number::plain(cell, *mark) {
                     evidence.count(plain, *mark);
                     values.push(plain.value);
@@ -175,7 +180,9 @@ impl Block {
         match &mut self.columns[wanted] {
             BlockColumn::Numbers { values, .. } => values.push(number.unwrap_or(f64::NAN)),
             BlockColumn::Labels { codes, dictionary } => {
-                codes.push(number.map_or(BLANK, |number| dictionary.code(number.to_string().as_bytes())));
+                codes.push(number.map_or(BLANK, |number| {
+                    dictionary.code(number.to_string().as_bytes())
+                }));
             }
         }
     }
@@ -222,7 +229,12 @@ pub struct Columns {
 
 impl Columns {
     /// Joins blocks in their order; `first_line` is the line on which the first one begins.
-    pub fn join(mut blocks: Vec<Block>, wanted: &[Wanted], first_line: u64, encoding: Encoding) -> Columns {
+    pub fn join(
+        mut blocks: Vec<Block>,
+        wanted: &[Wanted],
+        first_line: u64,
+        encoding: Encoding,
+    ) -> Columns {
         let mut joined = Columns {
             columns: Vec::with_capacity(wanted.len()),
             block_rows: blocks.iter().map(|block| block.rows).collect(),
@@ -235,20 +247,32 @@ impl Columns {
         let mut line = first_line;
         for block in &mut blocks {
             for (key, places) in &block.problems {
-                joined.problems.entry(*key).or_default().append(places, line);
+                joined
+                    .problems
+                    .entry(*key)
+                    .or_default()
+                    .append(places, line);
             }
             for (why, places) in &block.left_out {
-                joined.left_out.entry(*why).or_default().append(places, line);
+                joined
+                    .left_out
+                    .entry(*why)
+                    .or_default()
+                    .append(places, line);
             }
             joined.ragged.append(&block.ragged, line);
             joined.lines.push((line, block.lines.take()));
             line += block.line_count;
         }
-        let mut by_block: Vec<std::vec::IntoIter<BlockColumn>> =
-            blocks.into_iter().map(|block| block.columns.into_iter()).collect();
+        let mut by_block: Vec<std::vec::IntoIter<BlockColumn>> = blocks
+            .into_iter()
+            .map(|block| block.columns.into_iter())
+            .collect();
         for wanted in wanted {
             let parts: Vec<BlockColumn> = by_block.iter_mut().filter_map(Iterator::next).collect();
-            joined.columns.push(join_column(parts, wanted.reading, encoding));
+            joined
+                .columns
+                .push(join_column(parts, wanted.reading, encoding));
         }
         joined
     }
@@ -261,7 +285,10 @@ impl Columns {
     /// The line of each row of a block.
     pub fn line(&self, block: usize, row: usize) -> u64 {
         let (first, lines) = &self.lines[block];
-        first + lines.as_ref().map_or(row as u64, |lines| u64::from(lines[row]))
+        first
+            + lines
+                .as_ref()
+                .map_or(row as u64, |lines| u64::from(lines[row]))
     }
 
     /// Where the rows stand whose code satisfies a condition.
@@ -309,12 +336,21 @@ fn join_column(parts: Vec<BlockColumn>, reading: Reading, encoding: Encoding) ->
     let mut all_evidence = Evidence::NONE;
     for part in parts {
         match part {
-            BlockColumn::Labels { codes, dictionary: local } => {
-                let translation: Vec<u32> = local.labels().iter().map(|label| dictionary.code(label)).collect();
+            BlockColumn::Labels {
+                codes,
+                dictionary: local,
+            } => {
+                let translation: Vec<u32> = local
+                    .labels()
+                    .iter()
+                    .map(|label| dictionary.code(label))
+                    .collect();
                 translations.push(translation);
                 all_codes.push(codes);
             }
-            BlockColumn::Numbers { values, evidence, .. } => {
+            BlockColumn::Numbers {
+                values, evidence, ..
+            } => {
                 all_evidence.merge(&evidence);
                 all_values.push(values);
             }
@@ -337,7 +373,11 @@ fn join_column(parts: Vec<BlockColumn>, reading: Reading, encoding: Encoding) ->
                 });
             Column::Labels {
                 codes: all_codes,
-                labels: dictionary.labels().iter().map(|label| encoding.decode(label)).collect(),
+                labels: dictionary
+                    .labels()
+                    .iter()
+                    .map(|label| encoding.decode(label))
+                    .collect(),
             }
         }
     }

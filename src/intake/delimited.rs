@@ -43,7 +43,9 @@ pub struct Layout {
 /// When the source cannot be read or a record is longer than 64 MiB.
 pub fn read(source: &Source, layout: &Layout, wanted: &[Wanted]) -> Result<Columns, Failure> {
     let cannot = |error: io::Error| match error.kind() {
-        io::ErrorKind::FileTooLarge => Failure::input(Phrase::fail_too_large(source.name(), "64 MiB")),
+        io::ErrorKind::FileTooLarge => {
+            Failure::input(Phrase::fail_too_large(source.name(), "64 MiB"))
+        }
         _ => source.cannot_open(&error),
     };
     let reader = layout
@@ -105,7 +107,11 @@ impl Blocks {
         while !self.finished {
             let missing = size.saturating_sub(block.len());
             block.reserve(missing);
-            let read = self.reader.by_ref().take(missing as u64).read_to_end(block)?;
+            let read = self
+                .reader
+                .by_ref()
+                .take(missing as u64)
+                .read_to_end(block)?;
             self.finished = read < missing;
             if self.finished {
                 break;
@@ -168,7 +174,8 @@ impl<'a> Parser<'a> {
         for (number, record) in self.index.records(bytes).enumerate() {
             if quoted {
                 // Line breaks inside quotes make lines and records differ.
-                line += memchr::memchr_iter(b'\n', &bytes[counted_to..record.start()]).count() as u64;
+                line +=
+                    memchr::memchr_iter(b'\n', &bytes[counted_to..record.start()]).count() as u64;
                 counted_to = record.start();
             } else {
                 line = number as u64;
@@ -192,7 +199,9 @@ impl<'a> Parser<'a> {
         let odd = |column: Option<usize>| {
             column.is_some_and(|column| {
                 let field = record.field(column);
-                field.is_empty() || field == b"\"\"" || field == self.layout.headings[column].as_bytes()
+                field.is_empty()
+                    || field == b"\"\""
+                    || field == self.layout.headings[column].as_bytes()
             })
         };
         odd(self.layout.sex) || odd(self.layout.id)
@@ -217,7 +226,10 @@ impl<'a> Parser<'a> {
             .map(|column| self.layout.encoding.decode(&unquoted(record.field(column))))
             .collect();
         let texts: Vec<&str> = cells.iter().map(String::as_str).collect();
-        let id = self.layout.id.map(|id| texts.get(id).copied().unwrap_or(""));
+        let id = self
+            .layout
+            .id
+            .map(|id| texts.get(id).copied().unwrap_or(""));
         let width = self.layout.headings.len();
         match rows::judge(&texts, &self.layout.headings, id, width) {
             Some(why) => block.leave_out(why, line),

@@ -6,15 +6,18 @@
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{
+    Data, DataRef, ExcelDateTime, Ods, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb,
+    Xlsx,
+};
 use jiff::civil::Date;
 
 use super::grid::{Cell, Grid, GridBuilder, GridError, GridNote, Kind};
 use package::Package;
 use scan::{Scan, Seen};
 
-mod binary;
 mod biff;
+mod binary;
 mod compound;
 mod opendocument;
 mod package;
@@ -63,9 +66,13 @@ pub fn kind(bytes: &[u8]) -> Kind {
 
 fn zip_kind(names: &[String]) -> Kind {
     let any = |test: fn(&str) -> bool| names.iter().any(|name| test(name));
-    if any(|name| name == "xl/workbook.bin" || name.starts_with("xl/worksheets/") && name.ends_with(".bin")) {
+    if any(|name| {
+        name == "xl/workbook.bin" || name.starts_with("xl/worksheets/") && name.ends_with(".bin")
+    }) {
         Kind::Xlsb
-    } else if any(|name| name.starts_with("xl/") || name.ends_with("/workbook.xml") || name == "workbook.xml") {
+    } else if any(|name| {
+        name.starts_with("xl/") || name.ends_with("/workbook.xml") || name == "workbook.xml"
+    }) {
         Kind::Xlsx
     } else if any(|name| name == "mimetype" || name == "content.xml") {
         Kind::Ods
@@ -78,8 +85,15 @@ fn is_page(bytes: &[u8]) -> bool {
     // without the zero bytes of UTF-16
     let head = bytes.iter().take(4096).filter(|byte| **byte != 0);
     let head = String::from_utf8_lossy(&head.copied().collect::<Vec<u8>>()).to_ascii_lowercase();
-    let head = head.trim_start_matches(|letter: char| letter.is_whitespace() || "\u{FEFF}\u{FFFD}".contains(letter));
-    let tags = ["<html", "<table", "<!doctype html", "urn:schemas-microsoft-com:office:spreadsheet"];
+    let head = head.trim_start_matches(|letter: char| {
+        letter.is_whitespace() || "\u{FEFF}\u{FFFD}".contains(letter)
+    });
+    let tags = [
+        "<html",
+        "<table",
+        "<!doctype html",
+        "urn:schemas-microsoft-com:office:spreadsheet",
+    ];
     head.starts_with('<') && tags.iter().any(|tag| head.contains(tag))
 }
 
@@ -125,7 +139,9 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, GridError> {
             Some(name) => book.grid(&named(name, &sheets)?)?,
             None => largest(&mut book, &sheets)?,
         };
-        let others = sheets.into_iter().filter(|other| grid.sheet.as_ref() != Some(&other.name));
+        let others = sheets
+            .into_iter()
+            .filter(|other| grid.sheet.as_ref() != Some(&other.name));
         let others = others.map(|other| GridNote::SheetNotRead {
             visible: other.visible == SheetVisible::Visible,
             name: other.name,
@@ -139,14 +155,23 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, GridError> {
 fn named(name: &str, sheets: &[Sheet]) -> Result<String, GridError> {
     let plain = |name: &str| name.trim().to_lowercase();
     let same = sheets.iter().find(|sheet| sheet.name == name);
-    let same = same.or_else(|| sheets.iter().find(|sheet| plain(&sheet.name) == plain(name)));
+    let same = same.or_else(|| {
+        sheets
+            .iter()
+            .find(|sheet| plain(&sheet.name) == plain(name))
+    });
     if let Some(sheet) = same {
         return Ok(sheet.name.clone());
     }
     let names = sheets.iter().map(|sheet| &sheet.name);
     let likeness = |other: &str| strsim::jaro_winkler(&plain(other), &plain(name));
-    let near = names.clone().map(|other| (likeness(other), other)).filter(|(likeness, _)| *likeness > 0.7);
-    let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other.clone());
+    let near = names
+        .clone()
+        .map(|other| (likeness(other), other))
+        .filter(|(likeness, _)| *likeness > 0.7);
+    let near = near
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, other)| other.clone());
     Err(GridError::NoSuchSheet {
         name: name.to_owned(),
         near,
@@ -155,8 +180,9 @@ fn named(name: &str, sheets: &[Sheet]) -> Result<String, GridError> {
 }
 
 fn largest(book: &mut Workbook<'_>, sheets: &[Sheet]) -> Result<Grid, GridError> {
-    let (visible, hidden): (Vec<&Sheet>, Vec<&Sheet>) =
-        sheets.iter().partition(|sheet| sheet.visible == SheetVisible::Visible);
+    let (visible, hidden): (Vec<&Sheet>, Vec<&Sheet>) = sheets
+        .iter()
+        .partition(|sheet| sheet.visible == SheetVisible::Visible);
     let mut best = None;
     let mut most = (0, 0);
     for sheet in visible {
@@ -173,15 +199,22 @@ fn largest(book: &mut Workbook<'_>, sheets: &[Sheet]) -> Result<Grid, GridError>
 /// Filled cells that have another one in their row, and all filled cells.
 fn data_cells(grid: &Grid) -> (usize, usize) {
     let filled = |row: &Vec<Cell>| row.iter().filter(|cell| !cell.is_empty()).count();
-    grid.rows.iter().map(filled).fold((0, 0), |(data, all), filled| match filled {
-        0 | 1 => (data, all + filled),
-        _ => (data + filled, all + filled),
-    })
+    grid.rows
+        .iter()
+        .map(filled)
+        .fold((0, 0), |(data, all), filled| match filled {
+            0 | 1 => (data, all + filled),
+            _ => (data + filled, all + filled),
+        })
 }
 
 /// calamine panics on some damaged files; that is a damaged file, not a fault of this program.
 fn guarded<T>(read: impl FnOnce() -> Result<T, GridError>) -> Result<T, GridError> {
-    let broken = |_| Err(GridError::Broken("the workbook contradicts itself".to_owned()));
+    let broken = |_| {
+        Err(GridError::Broken(
+            "the workbook contradicts itself".to_owned(),
+        ))
+    };
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(broken)
 }
 
@@ -198,13 +231,22 @@ impl<'a> Workbook<'a> {
         if kind == Kind::Xls {
             let hidden = biff::check(&compound::Compound::open(bytes)?)?;
             let book: Xls<_> = calamine::open_workbook_from_rs(content).map_err(broken)?;
-            let seen = hidden.into_iter().map(|hidden| Seen { hidden, ..Seen::default() });
-            let names = book.sheets_metadata().iter().map(|sheet| sheet.name.clone());
+            let seen = hidden.into_iter().map(|hidden| Seen {
+                hidden,
+                ..Seen::default()
+            });
+            let names = book
+                .sheets_metadata()
+                .iter()
+                .map(|sheet| sheet.name.clone());
             let scan = Scan {
                 sheets: names.zip(seen).collect(),
                 uncalculated: false,
             };
-            return Ok(Workbook { sheets: Sheets::Xls(book), scan });
+            return Ok(Workbook {
+                sheets: Sheets::Xls(book),
+                scan,
+            });
         }
         if compound::is_compound(bytes) && kind == Kind::Xlsx {
             return Err(GridError::Protected);
@@ -214,16 +256,24 @@ impl<'a> Workbook<'a> {
         }
         let scan = scan::scan(&Package::open(bytes)?)?;
         let sheets = match kind {
-            Kind::Xlsb => Sheets::Xlsb(calamine::open_workbook_from_rs::<Xlsb<_>, _>(content).map_err(broken)?),
-            Kind::Ods => Sheets::Ods(calamine::open_workbook_from_rs::<Ods<_>, _>(content).map_err(broken)?),
-            _ => Sheets::Xlsx(calamine::open_workbook_from_rs::<Xlsx<_>, _>(content).map_err(broken)?),
+            Kind::Xlsb => Sheets::Xlsb(
+                calamine::open_workbook_from_rs::<Xlsb<_>, _>(content).map_err(broken)?,
+            ),
+            Kind::Ods => {
+                Sheets::Ods(calamine::open_workbook_from_rs::<Ods<_>, _>(content).map_err(broken)?)
+            }
+            _ => Sheets::Xlsx(
+                calamine::open_workbook_from_rs::<Xlsx<_>, _>(content).map_err(broken)?,
+            ),
         };
         Ok(Workbook { sheets, scan })
     }
 
     fn worksheets(&self) -> Vec<Sheet> {
         let all = self.sheets.sheets_metadata().iter();
-        all.filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect()
+        all.filter(|sheet| sheet.typ == SheetType::WorkSheet)
+            .cloned()
+            .collect()
     }
 
     fn grid(&mut self, name: &str) -> Result<Grid, GridError> {
@@ -248,7 +298,11 @@ impl<'a> Workbook<'a> {
             Sheets::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(broken)?;
                 while let Some(cell) = cells.next_cell().map_err(broken)? {
-                    put(&mut grid, cell.get_position(), cell.get_value().clone().into())?;
+                    put(
+                        &mut grid,
+                        cell.get_position(),
+                        cell.get_value().clone().into(),
+                    )?;
                 }
             }
             Sheets::Xls(book) => {
@@ -278,14 +332,20 @@ where
     calamine::Error: From<R::Error>,
 {
     let formulas = book.worksheet_formula(name).map_err(broken)?;
-    let is_formula = |at| formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
+    let is_formula = |at| {
+        formulas
+            .get_value(at)
+            .is_some_and(|formula| !formula.is_empty())
+    };
     let values = book.worksheet_range(name).map_err(broken)?;
     let (top, left) = values.start().unwrap_or_default();
     for (row, column, value) in values.used_cells() {
         let at = (top + row as u32, left + column as u32);
         match value {
             // OpenDocument stores an error as the text that it shows
-            Data::String(text) if (text.starts_with('#') || text.starts_with("Err:")) && is_formula(at) => {
+            Data::String(text)
+                if (text.starts_with('#') || text.starts_with("Err:")) && is_formula(at) =>
+            {
                 grid.put(at.0, at.1, Cell::Error)?;
             }
             value => put(grid, at, value.clone())?,
@@ -294,7 +354,10 @@ where
     let (top, left) = formulas.start().unwrap_or_default();
     for (row, column, _) in formulas.used_cells() {
         let at = (top + row as u32, left + column as u32);
-        if values.get_value(at).is_none_or(|value| *value == Data::Empty) {
+        if values
+            .get_value(at)
+            .is_none_or(|value| *value == Data::Empty)
+        {
             grid.put(at.0, at.1, Cell::NoValue)?;
         }
     }
@@ -329,7 +392,11 @@ fn put(grid: &mut GridBuilder, (row, column): (u32, u32), value: Data) -> Result
 fn date(serial: ExcelDateTime) -> Option<Date> {
     let in_range = (1.0..2_958_466.0).contains(&serial.as_f64());
     let (year, month, day, ..) = serial.to_ymd_hms_milli();
-    let date = Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?);
+    let date = Date::new(
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    );
     date.ok().filter(|_| in_range)
 }
 
@@ -345,7 +412,11 @@ where
         | Error::Xls(XlsError::Password)
         | Error::Ods(OdsError::Password) => return GridError::Protected,
         Error::Ods(OdsError::CellLimitExceeded { requested, max }) => {
-            return GridError::TooLarge { what: "cells", found: requested as u64, limit: max as u64 };
+            return GridError::TooLarge {
+                what: "cells",
+                found: requested as u64,
+                limit: max as u64,
+            };
         }
         Error::Xlsx(XlsxError::Zip(error)) => format!("xlsx: {error}"),
         Error::Xlsb(XlsbError::Zip(error)) => format!("xlsb: {error}"),

@@ -46,7 +46,11 @@ impl Findings {
     pub fn of_numbers(&mut self, field: Field, values: &[Vec<f64>], columns: &Columns) {
         match field {
             Field::BaseMonthly | Field::BaseMonthlyFte | Field::BaseAnnual | Field::HourlyRate => {
-                self.add_if_any(Code::PayNotPositive, Some(field), columns.places_of(values, |value| value <= 0.0));
+                self.add_if_any(
+                    Code::PayNotPositive,
+                    Some(field),
+                    columns.places_of(values, |value| value <= 0.0),
+                );
                 let mut blank = columns.places_of(values, f64::is_nan);
                 let unreadable: u64 = self
                     .all
@@ -65,14 +69,24 @@ impl Findings {
                 self.add_if_any(Code::BlankPay, Some(field), blank);
             }
             Field::FtePercent => {
-                self.add_if_any(Code::ZeroWorkingTime, Some(field), columns.places_of(values, |value| value <= 0.0));
+                self.add_if_any(
+                    Code::ZeroWorkingTime,
+                    Some(field),
+                    columns.places_of(values, |value| value <= 0.0),
+                );
             }
             _ => {}
         }
     }
 
     /// Words that a field has no meaning for.
-    pub fn of_labels(&mut self, field: Field, codes: &[Vec<u32>], labels: &[String], columns: &Columns) {
+    pub fn of_labels(
+        &mut self,
+        field: Field,
+        codes: &[Vec<u32>],
+        labels: &[String],
+        columns: &Columns,
+    ) {
         let unknown: Vec<bool> = match field.kind() {
             Kind::Date => undated(labels),
             Kind::Code if field == Field::ContractType => labels
@@ -81,7 +95,11 @@ impl Findings {
                 .collect(),
             _ => return,
         };
-        let code = if field.kind() == Kind::Date { Code::NotADate } else { Code::UnknownContract };
+        let code = if field.kind() == Kind::Date {
+            Code::NotADate
+        } else {
+            Code::UnknownContract
+        };
         let places = columns.places(codes, |code| unknown[code as usize]);
         self.add_if_any(code, Some(field), places);
     }
@@ -103,7 +121,13 @@ impl Findings {
             })
             .collect();
         all.sort_by(|a, b| {
-            let rank = |finding: &Finding| (std::cmp::Reverse(finding.code.severity()), finding.code, finding.field);
+            let rank = |finding: &Finding| {
+                (
+                    std::cmp::Reverse(finding.code.severity()),
+                    finding.code,
+                    finding.field,
+                )
+            };
             rank(a).cmp(&rank(b))
         });
         all
@@ -114,11 +138,16 @@ impl Findings {
 fn undated(labels: &[String]) -> Vec<bool> {
     let mut evidence = date::Evidence::default();
     labels.iter().for_each(|label| evidence.observe(label));
-    let order = evidence.decide().map_or(date::Order::DayFirst, |decision| decision.order);
+    let order = evidence
+        .decide()
+        .map_or(date::Order::DayFirst, |decision| decision.order);
     let convention = Convention {
         order,
         epoch: Epoch::Y1900,
         reference_year: 2026,
     };
-    labels.iter().map(|label| date::read(label, convention).is_err()).collect()
+    labels
+        .iter()
+        .map(|label| date::read(label, convention).is_err())
+        .collect()
 }

@@ -303,7 +303,9 @@ impl GridBuilder {
         if self.rows.len() <= row {
             self.rows.resize_with(row + 1, Vec::new);
         }
-        let likely = row.checked_sub(1).map_or(0, |before| self.rows[before].len());
+        let likely = row
+            .checked_sub(1)
+            .map_or(0, |before| self.rows[before].len());
         let cells = &mut self.rows[row];
         if cells.len() <= column {
             self.cells += (column + 1 - cells.len()) as u64;
@@ -318,10 +320,19 @@ impl GridBuilder {
     }
 
     /// Puts a length or time of day, given in days.
-    pub(super) fn put_duration(&mut self, row: u32, column: u32, days: f64) -> Result<(), GridError> {
+    pub(super) fn put_duration(
+        &mut self,
+        row: u32,
+        column: u32,
+        days: f64,
+    ) -> Result<(), GridError> {
         self.durations.push((row, column));
         // whole seconds: 37:30 is stored as 1.5625 days, 0:10 as 0.00694444...
-        self.put(row, column, Cell::Number((days * 86_400.0).round() / 3_600.0))
+        self.put(
+            row,
+            column,
+            Cell::Number((days * 86_400.0).round() / 3_600.0),
+        )
     }
 
     /// Notes a merged block.
@@ -331,19 +342,30 @@ impl GridBuilder {
 
     /// Cuts the empty margins off and counts what is worth a note.
     pub(super) fn finish(mut self, sheet: Option<String>, hidden_rows: &[u32]) -> Grid {
-        let top = self.rows.iter().position(|row| !row.is_empty()).unwrap_or(0);
+        let top = self
+            .rows
+            .iter()
+            .position(|row| !row.is_empty())
+            .unwrap_or(0);
         let filled = |row: &Vec<Cell>| row.iter().position(|cell| !cell.is_empty());
         let left = self.rows.iter().filter_map(filled).min().unwrap_or(0);
         let hidden = hidden_rows
             .iter()
-            .filter(|&&row| self.rows.get(row as usize).is_some_and(|row| !row.is_empty()))
+            .filter(|&&row| {
+                self.rows
+                    .get(row as usize)
+                    .is_some_and(|row| !row.is_empty())
+            })
             .count();
         self.rows.drain(..top);
         for row in &mut self.rows {
             row.drain(..left.min(row.len()));
         }
         let shift = |(row, column): (u32, u32)| {
-            let shifted = (row.checked_sub(top as u32)?, column.checked_sub(left as u32)?);
+            let shifted = (
+                row.checked_sub(top as u32)?,
+                column.checked_sub(left as u32)?,
+            );
             Some(shifted)
         };
         let mut grid = Grid {
@@ -363,7 +385,8 @@ impl GridBuilder {
             grid.notes.push(GridNote::HiddenRows { count });
         }
         if let Some((count, first)) = grid.count(&Cell::NoValue) {
-            grid.notes.push(GridNote::FormulasWithoutValue { count, first });
+            grid.notes
+                .push(GridNote::FormulasWithoutValue { count, first });
         }
         if let Some((count, first)) = grid.count(&Cell::Error) {
             grid.notes.push(GridNote::Errors { count, first });

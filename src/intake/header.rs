@@ -17,7 +17,8 @@ pub struct Header {
 const SEARCHED: usize = 40;
 /// Words of a row of units.
 const UNITS: &[&str] = &[
-    "kr", "sek", "nok", "dkk", "eur", "chf", "€", "%", "tim", "timer", "h", "t", "dagar", "dager", "antal", "år", "kr/mån",
+    "kr", "sek", "nok", "dkk", "eur", "chf", "€", "%", "tim", "timer", "h", "t", "dagar", "dager",
+    "antal", "år", "kr/mån",
 ];
 
 /// Finds the header. `known` tells whether a text is a heading that the program knows.
@@ -41,7 +42,9 @@ pub fn find(rows: &[Vec<String>], known: impl Fn(&str) -> bool) -> Header {
     let Some((row, score)) = best else {
         return numbered(rows, width);
     };
-    let second = rows.get(row + 1).filter(|next| is_second_header(next, typical, &known));
+    let second = rows
+        .get(row + 1)
+        .filter(|next| is_second_header(next, typical, &known));
     let above = row
         .checked_sub(1)
         .filter(|above| score > 0 && is_key_row(&rows[*above], typical));
@@ -90,32 +93,50 @@ fn looks_like_data(cell: &str) -> bool {
 
 /// A row under the header that is words only: labels of the same columns, or units.
 fn is_second_header(row: &[String], typical: usize, known: impl Fn(&str) -> bool) -> bool {
-    let filled: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<&str> = row
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .collect();
     let units = filled.iter().all(|cell| {
         let bare = cell.trim_matches(['(', ')', '[', ']']).to_lowercase();
         UNITS.contains(&bare.as_str())
     });
     let labels = filled.iter().filter(|cell| known(cell)).count();
-    !filled.is_empty() && (units || (labels >= 2 && 2 * labels >= filled.len() && 2 * filled.len() >= typical))
+    !filled.is_empty()
+        && (units || (labels >= 2 && 2 * labels >= filled.len() && 2 * filled.len() >= typical))
 }
 
 /// A row of technical keys above the header: as wide, and every cell one word such as `USERID` or `base-salary`.
 fn is_key_row(row: &[String], typical: usize) -> bool {
-    let filled: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<&str> = row
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .collect();
     filled.len() > 1
         && 2 * filled.len() >= typical
-        && filled.iter().all(|cell| !cell.contains(' ') && !looks_like_data(cell))
+        && filled
+            .iter()
+            .all(|cell| !cell.contains(' ') && !looks_like_data(cell))
 }
 
 /// The texts of the header row; a repeated or blank one takes the group heading above it.
 fn headings(rows: &[Vec<String>], row: usize, width: usize) -> Vec<String> {
     let texts: Vec<String> = (0..width)
-        .map(|column| rows[row].get(column).map_or("", |cell| cell.trim()).to_owned())
+        .map(|column| {
+            rows[row]
+                .get(column)
+                .map_or("", |cell| cell.trim())
+                .to_owned()
+        })
         .collect();
     let above = row.checked_sub(1).map(|above| &rows[above]);
     let mut headings: Vec<String> = Vec::with_capacity(width);
     for (column, text) in texts.iter().enumerate() {
-        let group = above.and_then(|above| above.get(column)).map_or("", |cell| cell.trim());
+        let group = above
+            .and_then(|above| above.get(column))
+            .map_or("", |cell| cell.trim());
         let repeated = texts.iter().filter(|other| *other == text).count() > 1;
         let mut heading = match (text.is_empty(), group.is_empty()) {
             (false, false) if repeated => format!("{group} {text}"),
@@ -143,20 +164,38 @@ mod tests {
     }
 
     fn known(cell: &str) -> bool {
-        ["kön", "lön", "anst.nr", "status", "gender", "user id", "befattning"].contains(&cell.trim().to_lowercase().as_str())
+        [
+            "kön",
+            "lön",
+            "anst.nr",
+            "status",
+            "gender",
+            "user id",
+            "befattning",
+        ]
+        .contains(&cell.trim().to_lowercase().as_str())
     }
 
     #[test]
     fn titles_stand_above_the_header() {
-        let found = find(&rows("Rapport: löner\nUttagsdatum;2026-03-01\n\nAnst.nr;Kön;Lön\n1;K;2\n2;M;3"), known);
+        let found = find(
+            &rows("Rapport: löner\nUttagsdatum;2026-03-01\n\nAnst.nr;Kön;Lön\n1;K;2\n2;M;3"),
+            known,
+        );
         assert_eq!((found.row, found.data), (Some(3), 4));
         assert_eq!(found.headings, ["Anst.nr", "Kön", "Lön"]);
     }
 
     #[test]
     fn two_header_rows_keep_the_one_that_is_known() {
-        let keys_first = find(&rows("STATUSCODE;USERID;pay-x\nStatus;User ID;Lön\nactive;7;100\nactive;8;90"), known);
-        assert_eq!((keys_first.row, keys_first.second, keys_first.data), (Some(1), Some(0), 2));
+        let keys_first = find(
+            &rows("STATUSCODE;USERID;pay-x\nStatus;User ID;Lön\nactive;7;100\nactive;8;90"),
+            known,
+        );
+        assert_eq!(
+            (keys_first.row, keys_first.second, keys_first.data),
+            (Some(1), Some(0), 2)
+        );
         let units = find(&rows("Anst.nr;Kön;Lön\n;;kr\n1;K;31000"), known);
         assert_eq!((units.row, units.second, units.data), (Some(0), Some(1), 2));
     }
@@ -165,7 +204,10 @@ mod tests {
     fn group_headings_tell_repeated_columns_apart() {
         let found = find(&rows("Befattning;Antal;Antal\nA;1;2"), known);
         assert_eq!(found.headings, ["Befattning", "Antal", "Antal (3)"]);
-        let found = find(&rows("Rapport\n;Kvinnor;Män\nBefattning;Lön;Lön\nA;1;2\nB;1;2"), known);
+        let found = find(
+            &rows("Rapport\n;Kvinnor;Män\nBefattning;Lön;Lön\nA;1;2\nB;1;2"),
+            known,
+        );
         assert_eq!(found.headings, ["Befattning", "Kvinnor Lön", "Män Lön"]);
     }
 

@@ -108,7 +108,11 @@ impl Table {
         if let Some(index) = number("ss:index") {
             self.column = self.column.max(index.saturating_sub(1));
         }
-        let reached = |taken: &[u32], column: u32| taken.get(column as usize).is_some_and(|row| *row >= self.rows);
+        let reached = |taken: &[u32], column: u32| {
+            taken
+                .get(column as usize)
+                .is_some_and(|row| *row >= self.rows)
+        };
         while reached(&self.taken, self.column) {
             self.column += 1;
         }
@@ -130,13 +134,18 @@ impl Table {
         self.filled += u64::from(!text.is_empty());
         let typed = match &*std::mem::take(&mut self.kind) {
             "number" => text.parse().ok().map(Cell::Number),
-            "datetime" => text.get(..10).and_then(|date| date.parse().ok()).map(Cell::Date),
+            "datetime" => text
+                .get(..10)
+                .and_then(|date| date.parse().ok())
+                .map(Cell::Date),
             "error" => Some(Cell::Error),
             _ => None,
         };
-        self.grid.put(row, column, typed.unwrap_or(Cell::Text(text)))?;
+        self.grid
+            .put(row, column, typed.unwrap_or(Cell::Text(text)))?;
         if down * right > 1 {
-            self.grid.merge(((row, column), (row + down - 1, column + right - 1)));
+            self.grid
+                .merge(((row, column), (row + down - 1, column + right - 1)));
         }
         self.column = column.saturating_add(right);
         if down > 1 && self.column < 16_384 {
@@ -162,7 +171,11 @@ impl Table {
 /// Lines trimmed, single spaces, no empty lines around. A space that must not break stays inside numbers.
 fn tidy(text: &str) -> String {
     let lines = text.split('\n').map(|line| {
-        let words: Vec<&str> = line.trim().split(' ').filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = line
+            .trim()
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .collect();
         words.join(" ")
     });
     let lines: Vec<String> = lines.collect();
@@ -182,20 +195,23 @@ fn next_tag(page: &str) -> Option<(&str, &str, &str)> {
         return Some((&page[..=start], "", after));
     }
     let mut quote = None;
-    let end = after.bytes().take(LONGEST_TAG).position(|byte| match (quote, byte) {
-        (None, b'>') => true,
-        (None, b'"' | b'\'') => {
-            quote = Some(byte);
-            false
-        }
-        (Some(open), byte) => {
-            if open == byte {
-                quote = None;
+    let end = after
+        .bytes()
+        .take(LONGEST_TAG)
+        .position(|byte| match (quote, byte) {
+            (None, b'>') => true,
+            (None, b'"' | b'\'') => {
+                quote = Some(byte);
+                false
             }
-            false
-        }
-        _ => false,
-    });
+            (Some(open), byte) => {
+                if open == byte {
+                    quote = None;
+                }
+                false
+            }
+            _ => false,
+        });
     // an unclosed quote must not swallow the page
     let end = end.or_else(|| after.find('>'))?;
     Some((text, &after[..end], &after[end + 1..]))
@@ -203,7 +219,10 @@ fn next_tag(page: &str) -> Option<(&str, &str, &str)> {
 
 /// Lower-case name of a tag, without a prefix such as `ss:`, with `/` before that of a closing tag.
 fn name(tag: &str) -> String {
-    let name = tag.split(|letter: char| letter.is_whitespace()).next().unwrap_or("");
+    let name = tag
+        .split(|letter: char| letter.is_whitespace())
+        .next()
+        .unwrap_or("");
     let name = name.trim_end_matches('/').to_ascii_lowercase();
     match name.split_once(':') {
         Some((prefix, name)) if prefix.starts_with('/') => format!("/{name}"),
@@ -214,7 +233,10 @@ fn name(tag: &str) -> String {
 
 fn skip<'a>(page: &'a str, name: &str) -> &'a str {
     let end = format!("</{name}");
-    let found = page.as_bytes().windows(end.len()).position(|part| part.eq_ignore_ascii_case(end.as_bytes()));
+    let found = page
+        .as_bytes()
+        .windows(end.len())
+        .position(|part| part.eq_ignore_ascii_case(end.as_bytes()));
     found.map_or("", |at| &page[at..])
 }
 
@@ -285,7 +307,9 @@ pub(super) fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         plain.push_str(before);
-        let reference = after.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '#').next();
+        let reference = after
+            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '#')
+            .next();
         let reference = reference.unwrap_or("");
         match letter(reference) {
             Some(letter) => {
@@ -322,15 +346,20 @@ fn decode(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
         Err(_) => WINDOWS_1252,
     };
     // a page that could be read so far as to name UTF-16 is not in UTF-16, and one that names UTF-8 may be mistaken
-    let named = charset(bytes).filter(|encoding| encoding.is_ascii_compatible() && *encoding != UTF_8);
+    let named =
+        charset(bytes).filter(|encoding| encoding.is_ascii_compatible() && *encoding != UTF_8);
     named.unwrap_or_else(guess).decode(bytes).0
 }
 
 fn charset(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
-    let after = ["charset=", "encoding="].iter().find_map(|key| Some(head.split_once(key)?.1))?;
+    let after = ["charset=", "encoding="]
+        .iter()
+        .find_map(|key| Some(head.split_once(key)?.1))?;
     let label = after.trim_start_matches(['"', '\'', ' ']);
-    let label = label.split(|letter: char| "\"' />;?".contains(letter)).next()?;
+    let label = label
+        .split(|letter: char| "\"' />;?".contains(letter))
+        .next()?;
     Encoding::for_label(label.as_bytes())
 }
 

@@ -47,7 +47,10 @@ impl Dictionary {
             return BLANK;
         }
         let key = hash(label);
-        if let Some(code) = self.codes.find(key, |code| &*self.labels[*code as usize] == label) {
+        if let Some(code) = self
+            .codes
+            .find(key, |code| &*self.labels[*code as usize] == label)
+        {
             return *code;
         }
         let code = self.labels.len() as u32;
@@ -70,10 +73,17 @@ mod tests {
     #[test]
     fn a_label_keeps_its_code() {
         let mut dictionary = Dictionary::default();
-        let codes: Vec<u32> = ["", "Polis", "Lärare", "Polis", "", "en mycket lång befattning"]
-            .iter()
-            .map(|label| dictionary.code(label.as_bytes()))
-            .collect();
+        let codes: Vec<u32> = [
+            "",
+            "Polis",
+            "Lärare",
+            "Polis",
+            "",
+            "en mycket lång befattning",
+        ]
+        .iter()
+        .map(|label| dictionary.code(label.as_bytes()))
+        .collect();
         assert_eq!(codes, [0, 1, 2, 1, 0, 3]);
         assert_eq!(&*dictionary.labels()[2], "Lärare".as_bytes());
     }

@@ -411,5 +411,9 @@ pub fn is_known(heading: &str, extra: &Synonyms) -> bool {
 /// The built-in headings of a field, language by language.
 pub fn known_headings(field: Field) -> Vec<String> {
     let languages = vocabulary::Source::built_in().fields.remove(&field);
-    languages.unwrap_or_default().into_values().flatten().collect()
+    languages
+        .unwrap_or_default()
+        .into_values()
+        .flatten()
+        .collect()
 }

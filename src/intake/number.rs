@@ -14,7 +14,9 @@ pub use evidence::{Ambiguity, Decision, Evidence, Magnitude};
 use written::Written;
 
 /// The mark between whole units and fractions; the other one of the two groups thousands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum DecimalMark {
     /// `31,000.50`

@@ -74,7 +74,8 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
     let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
     let header = header::find(&rows, known);
     let samples = samples(&header, &rows);
-    let mapping = propose(&samples, &said.given, &said.synonyms).map_err(|error| refused(&source, &error, &samples))?;
+    let mapping = propose(&samples, &said.given, &said.synonyms)
+        .map_err(|error| refused(&source, &error, &samples))?;
     match &mut form {
         Form::Text(layout) => {
             layout.skip = header.data;
@@ -107,7 +108,12 @@ fn workbook_kind(source: &Source, head: &[u8]) -> Result<Option<(Kind, Vec<u8>)>
     })
 }
 
-fn grid_form(source: &Source, kind: Kind, bytes: &[u8], said: &Said) -> Result<(Form, Vec<Vec<String>>), Failure> {
+fn grid_form(
+    source: &Source,
+    kind: Kind,
+    bytes: &[u8],
+    said: &Said,
+) -> Result<(Form, Vec<Vec<String>>), Failure> {
     let grid = match kind {
         Kind::Html => html::read(bytes),
         Kind::Parquet => match source.path() {
@@ -123,7 +129,11 @@ fn grid_form(source: &Source, kind: Kind, bytes: &[u8], said: &Said) -> Result<(
     }
     let rows = (0..grid.rows.len().min(SAMPLE))
         .map(|row| {
-            let cells = if row < 40 { grid.fill_merged(row) } else { grid.rows[row].clone() };
+            let cells = if row < 40 {
+                grid.fill_merged(row)
+            } else {
+                grid.rows[row].clone()
+            };
             cells.iter().map(|cell| cell.text().into_owned()).collect()
         })
         .collect();
@@ -134,7 +144,8 @@ fn text_form(head: &[u8]) -> (Form, Vec<Vec<String>>) {
     let encoding = Encoding::detect(head);
     let lone_cr = lone_cr(head);
     let mut text = Vec::new();
-    if let Ok(mut reader) = encoding.reader(Box::new(std::io::Cursor::new(head.to_vec())), lone_cr) {
+    if let Ok(mut reader) = encoding.reader(Box::new(std::io::Cursor::new(head.to_vec())), lone_cr)
+    {
         // A head in memory; what a cut-off last letter leaves is of no matter.
         let _ = std::io::Read::read_to_end(&mut reader, &mut text);
     }
@@ -174,17 +185,27 @@ fn samples(header: &Header, rows: &[Vec<String>]) -> Vec<ColumnSample> {
 fn unreadable(source: &Source, error: GridError) -> Failure {
     let name = source.name();
     match error {
-        GridError::Protected => Failure::input(Phrase::fail_protected(name)).hint(Phrase::hint_unprotect()),
-        GridError::NoSuchSheet { name: sheet, near, sheets } => {
-            let failure = Failure::input(Phrase::fail_no_sheet(name, sheet)).hint(Phrase::hint_sheets(sheets.join(", ")));
-            near.into_iter()
-                .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near)))
+        GridError::Protected => {
+            Failure::input(Phrase::fail_protected(name)).hint(Phrase::hint_unprotect())
+        }
+        GridError::NoSuchSheet {
+            name: sheet,
+            near,
+            sheets,
+        } => {
+            let failure = Failure::input(Phrase::fail_no_sheet(name, sheet))
+                .hint(Phrase::hint_sheets(sheets.join(", ")));
+            near.into_iter().fold(failure, |failure, near| {
+                failure.hint(Phrase::hint_did_you_mean(near))
+            })
         }
         GridError::NoVisibleTable { hidden } if !hidden.is_empty() => {
             Failure::input(Phrase::fail_empty(name)).hint(Phrase::hint_sheets(hidden.join(", ")))
         }
         GridError::NoVisibleTable { .. } => Failure::input(Phrase::fail_empty(name)),
-        GridError::TooLarge { what, limit, .. } => Failure::input(Phrase::fail_too_large(name, format!("{what}: {limit}"))),
+        GridError::TooLarge { what, limit, .. } => {
+            Failure::input(Phrase::fail_too_large(name, format!("{what}: {limit}")))
+        }
         GridError::Io(error) => source.cannot_open(&error),
         other => Failure::input(Phrase::fail_unreadable(name, other.to_string())),
     }
@@ -192,14 +213,21 @@ fn unreadable(source: &Source, error: GridError) -> Failure {
 
 /// The failure of a mapping that the user gave.
 fn refused(source: &Source, error: &MappingError, samples: &[ColumnSample]) -> Failure {
-    let headings = || samples.iter().map(|sample| sample.heading.as_str()).collect::<Vec<_>>().join(", ");
+    let headings = || {
+        samples
+            .iter()
+            .map(|sample| sample.heading.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match error {
         MappingError::Unknown { heading, near, .. } => {
-            let failure = Failure::input(Phrase::fail_unknown_column(source.name(), heading.as_str()))
-                .cause(Phrase::cause_candidates(headings()));
-            near.iter()
-                .take(1)
-                .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near.as_str())))
+            let failure =
+                Failure::input(Phrase::fail_unknown_column(source.name(), heading.as_str()))
+                    .cause(Phrase::cause_candidates(headings()));
+            near.iter().take(1).fold(failure, |failure, near| {
+                failure.hint(Phrase::hint_did_you_mean(near.as_str()))
+            })
         }
         other => Failure::input(Phrase::fail_setting("[columns]", other.to_string())),
     }
@@ -225,10 +253,16 @@ impl Preview {
         headings
             .iter()
             .position(|known| known == heading)
-            .or_else(|| headings.iter().position(|known| known.to_lowercase() == heading.to_lowercase()))
+            .or_else(|| {
+                headings
+                    .iter()
+                    .position(|known| known.to_lowercase() == heading.to_lowercase())
+            })
             .or_else(|| {
                 let wanted = heading::normalise(heading);
-                headings.iter().position(|known| !wanted.is_empty() && heading::normalise(known) == wanted)
+                headings
+                    .iter()
+                    .position(|known| !wanted.is_empty() && heading::normalise(known) == wanted)
             })
     }
 
@@ -272,13 +306,25 @@ impl Preview {
         let mapped = self.mapping.columns.iter().map(|known| {
             (
                 known.column,
-                Phrase::mapped(heading(known.column), Label::Field(known.field.id()), known.confidence),
+                Phrase::mapped(
+                    heading(known.column),
+                    Label::Field(known.field.id()),
+                    known.confidence,
+                ),
             )
         });
-        let open = self.mapping.questions.iter().flat_map(|question| &question.candidates).map(|candidate| {
-            let fields: Vec<&str> = candidate.fields.iter().map(|field| field.id()).collect();
-            (candidate.column, Phrase::cannot_tell(heading(candidate.column), fields.join(", ")))
-        });
+        let open = self
+            .mapping
+            .questions
+            .iter()
+            .flat_map(|question| &question.candidates)
+            .map(|candidate| {
+                let fields: Vec<&str> = candidate.fields.iter().map(|field| field.id()).collect();
+                (
+                    candidate.column,
+                    Phrase::cannot_tell(heading(candidate.column), fields.join(", ")),
+                )
+            });
         let unmapped = self
             .mapping
             .unmapped
@@ -294,8 +340,15 @@ impl Preview {
         let columns = self.header.headings.len() as u64;
         let line = self.line(self.header.row.unwrap_or(0));
         match &self.form {
-            Form::Text(layout) => Phrase::cause_read_as(shown(layout.separator), layout.encoding.name(), columns, line),
-            Form::Grid { grid, .. } => Phrase::read_sheet(grid.sheet.as_deref().unwrap_or("–"), columns, line),
+            Form::Text(layout) => Phrase::cause_read_as(
+                shown(layout.separator),
+                layout.encoding.name(),
+                columns,
+                line,
+            ),
+            Form::Grid { grid, .. } => {
+                Phrase::read_sheet(grid.sheet.as_deref().unwrap_or("–"), columns, line)
+            }
         }
     }
 }

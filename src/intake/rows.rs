@@ -39,20 +39,75 @@ impl NotAPerson {
 
 /// First words of total rows, in the languages of the inputs.
 const SUMS: &[&str] = &[
-    "summa", "totalt", "total", "totalsumma", "delsumma", "sum", "i alt", "ialt", "yhteensä", "gesamt", "gesamtsumme", "medel",
-    "medelvärde", "keskiarvo", "gjennomsnitt", "gennemsnit", "subtotal", "grand total", "average", "mean", "välisumma",
-    "delsum", "durchschnitt", "zwischensumme", "antal", "antall", "lukumäärä", "count",
+    "summa",
+    "totalt",
+    "total",
+    "totalsumma",
+    "delsumma",
+    "sum",
+    "i alt",
+    "ialt",
+    "yhteensä",
+    "gesamt",
+    "gesamtsumme",
+    "medel",
+    "medelvärde",
+    "keskiarvo",
+    "gjennomsnitt",
+    "gennemsnit",
+    "subtotal",
+    "grand total",
+    "average",
+    "mean",
+    "välisumma",
+    "delsum",
+    "durchschnitt",
+    "zwischensumme",
+    "antal",
+    "antall",
+    "lukumäärä",
+    "count",
 ];
 /// First words of page footers.
-const FOOTERS: &[&str] = &["sida", "side", "sivu", "page", "seite", "utskriven", "utskrevet", "tulostettu", "printed", "gedruckt"];
+const FOOTERS: &[&str] = &[
+    "sida",
+    "side",
+    "sivu",
+    "page",
+    "seite",
+    "utskriven",
+    "utskrevet",
+    "tulostettu",
+    "printed",
+    "gedruckt",
+];
 /// Words that mark a position nobody holds.
-const VACANT: &[&str] = &["vakant", "vakans", "vakanssi", "ledig", "ubesatt", "ubesat", "vacant", "vacancy", "avoin", "unbesetzt"];
+const VACANT: &[&str] = &[
+    "vakant",
+    "vakans",
+    "vakanssi",
+    "ledig",
+    "ubesatt",
+    "ubesat",
+    "vacant",
+    "vacancy",
+    "avoin",
+    "unbesetzt",
+];
 
 /// Judges a row whose sex or person number is blank, or whose width is not the header's.
 ///
 /// `id` is the person number where the file has such a column.
-pub fn judge(cells: &[&str], headings: &[String], id: Option<&str>, width: usize) -> Option<NotAPerson> {
-    let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+pub fn judge(
+    cells: &[&str],
+    headings: &[String],
+    id: Option<&str>,
+    width: usize,
+) -> Option<NotAPerson> {
+    let mut filled = cells
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty());
     let Some(first) = filled.next() else {
         return Some(NotAPerson::Blank);
     };
@@ -84,7 +139,8 @@ pub fn judge(cells: &[&str], headings: &[String], id: Option<&str>, width: usize
     }
     // A lone text beside an empty person number heads a group of rows or closes a page.
     let no_id = id.is_some_and(|id| id.trim().is_empty());
-    (width > 2 && others == 0 && id.is_none_or(|id| id.trim().is_empty()) || no_id && others < 2).then_some(NotAPerson::Total)
+    (width > 2 && others == 0 && id.is_none_or(|id| id.trim().is_empty()) || no_id && others < 2)
+        .then_some(NotAPerson::Total)
 }
 
 #[cfg(test)]
@@ -93,15 +149,35 @@ mod tests {
 
     #[test]
     fn rows_that_are_not_people() {
-        let headings: Vec<String> = ["Anst.nr", "Kön", "Lön", "Namn"].map(str::to_owned).to_vec();
+        let headings: Vec<String> = ["Anst.nr", "Kön", "Lön", "Namn"]
+            .map(str::to_owned)
+            .to_vec();
         let verdict = |cells: [&str; 4]| judge(&cells, &headings, Some(cells[0]), 4);
         assert_eq!(verdict(["", " ", "", ""]), Some(NotAPerson::Blank));
-        assert_eq!(verdict(["Summa", "", "31 000 000", ""]), Some(NotAPerson::Total));
-        assert_eq!(verdict(["Totalt: 12 st", "", "31 000 000", ""]), Some(NotAPerson::Total));
-        assert_eq!(verdict(["Sida 1 av 3", "", "", ""]), Some(NotAPerson::Total));
-        assert_eq!(verdict(["Anst.nr", "Kön", "Lön", "Namn"]), Some(NotAPerson::Header));
-        assert_eq!(verdict(["00017", "", "31 000", "Vakant"]), Some(NotAPerson::Vacant));
-        assert_eq!(verdict(["", "", "", "Förvaltning: Skola"]), Some(NotAPerson::Total));
+        assert_eq!(
+            verdict(["Summa", "", "31 000 000", ""]),
+            Some(NotAPerson::Total)
+        );
+        assert_eq!(
+            verdict(["Totalt: 12 st", "", "31 000 000", ""]),
+            Some(NotAPerson::Total)
+        );
+        assert_eq!(
+            verdict(["Sida 1 av 3", "", "", ""]),
+            Some(NotAPerson::Total)
+        );
+        assert_eq!(
+            verdict(["Anst.nr", "Kön", "Lön", "Namn"]),
+            Some(NotAPerson::Header)
+        );
+        assert_eq!(
+            verdict(["00017", "", "31 000", "Vakant"]),
+            Some(NotAPerson::Vacant)
+        );
+        assert_eq!(
+            verdict(["", "", "", "Förvaltning: Skola"]),
+            Some(NotAPerson::Total)
+        );
         assert_eq!(verdict(["00017", "", "31 000", "Summer Andersson"]), None);
     }
 }

@@ -39,7 +39,11 @@ pub(super) fn source(preview: &Preview, needed: bool) -> Result<Option<SexSource
             return Ok(Some(SexSource::Identity(column)));
         }
     }
-    if needed { Err(no_column(preview, &[Field::Sex])) } else { Ok(None) }
+    if needed {
+        Err(no_column(preview, &[Field::Sex]))
+    } else {
+        Ok(None)
+    }
 }
 
 /// A sex by its id, as users write it.
@@ -64,32 +68,53 @@ pub(super) fn decode(
     let sexes = match source {
         SexSource::Column(_) => {
             let counts = counts(codes, labels.len());
-            let labelled: Vec<(&str, u64)> = labels.iter().map(String::as_str).zip(counts).collect();
+            let labelled: Vec<(&str, u64)> =
+                labels.iter().map(String::as_str).zip(counts).collect();
             let coding = code(&labelled, Some(heading), &readings.sex_map)
                 .map_err(|ambiguity| two_readings(preview, heading, labels, &ambiguity))?;
             tell(&coding, codes, columns, findings);
             coding.sexes
         }
         SexSource::Identity(_) => {
-            findings.add(Code::SexFromIdentity, Some(Field::PersonId), Places::default());
+            findings.add(
+                Code::SexFromIdentity,
+                Some(Field::PersonId),
+                Places::default(),
+            );
             let country = Fit::of(labels.iter().map(String::as_str)).country();
             labels
                 .iter()
-                .map(|label| identity::read(label, country, REFERENCE_YEAR).map_or(Sex::Unknown, |identity| identity.sex))
+                .map(|label| {
+                    identity::read(label, country, REFERENCE_YEAR)
+                        .map_or(Sex::Unknown, |identity| identity.sex)
+                })
                 .collect()
         }
     };
     let translation: Vec<u32> = sexes
         .iter()
-        .map(|sex| SEXES.iter().position(|known| known == sex).unwrap_or(SEXES.len() - 1) as u32)
+        .map(|sex| {
+            SEXES
+                .iter()
+                .position(|known| known == sex)
+                .unwrap_or(SEXES.len() - 1) as u32
+        })
         .collect();
     let decoded = codes
         .iter()
-        .map(|block| block.iter().map(|code| translation[*code as usize]).collect())
+        .map(|block| {
+            block
+                .iter()
+                .map(|code| translation[*code as usize])
+                .collect()
+        })
         .collect();
     let unknown = columns.places(codes, |code| labels[code as usize].is_empty());
     findings.add_if_any(Code::BlankSex, Some(Field::Sex), unknown);
-    Ok((decoded, SEXES.iter().map(|sex| sex.id().to_owned()).collect()))
+    Ok((
+        decoded,
+        SEXES.iter().map(|sex| sex.id().to_owned()).collect(),
+    ))
 }
 
 /// How many rows have each label.
@@ -115,7 +140,12 @@ fn tell(coding: &Coding, codes: &[Vec<u32>], columns: &Columns, findings: &mut F
 }
 
 /// The failure of codes that mean one sex or the other. Codes of a column of sexes are not secret.
-fn two_readings(preview: &Preview, heading: &str, labels: &[String], ambiguity: &Ambiguity) -> Failure {
+fn two_readings(
+    preview: &Preview,
+    heading: &str,
+    labels: &[String],
+    ambiguity: &Ambiguity,
+) -> Failure {
     let reading = |sexes: &[Sex]| {
         ambiguity
             .labels
@@ -127,6 +157,10 @@ fn two_readings(preview: &Preview, heading: &str, labels: &[String], ambiguity: 
     };
     let [first, second] = &ambiguity.readings;
     Failure::input(Phrase::fail_ambiguous(preview.source.name(), heading))
-        .cause(Phrase::cause_two_sex_readings(format!("{} / {}", reading(first), reading(second))))
+        .cause(Phrase::cause_two_sex_readings(format!(
+            "{} / {}",
+            reading(first),
+            reading(second)
+        )))
         .hint(Phrase::hint_sex_map())
 }

@@ -19,7 +19,13 @@ pub struct Watched {
 }
 
 /// Reads the wanted columns of a grid from its first row of data on.
-pub fn read(grid: &Grid, data: usize, headings: &[String], watched: Watched, wanted: &[Wanted]) -> Columns {
+pub fn read(
+    grid: &Grid,
+    data: usize,
+    headings: &[String],
+    watched: Watched,
+    wanted: &[Wanted],
+) -> Columns {
     let encoding = Encoding::detect(b"");
     let first_line = u64::from(grid.first_row) + data as u64;
     let rows = grid.rows.get(data..).unwrap_or_default();
@@ -36,14 +42,22 @@ pub fn read(grid: &Grid, data: usize, headings: &[String], watched: Watched, wan
                         text.trim().is_empty() || text.trim() == headings[column]
                     })
                 };
-                if (odd(watched.id) || odd(watched.sex) || (watched.id.is_none() && watched.sex.is_none()))
+                if (odd(watched.id)
+                    || odd(watched.sex)
+                    || (watched.id.is_none() && watched.sex.is_none()))
                     && let Some(why) = judge(cells, headings, watched)
                 {
                     block.leave_out(why, line as u64);
                     continue;
                 }
                 for (position, wanted) in wanted.iter().enumerate() {
-                    push(&mut block, position, at(wanted.column), encoding, line as u64);
+                    push(
+                        &mut block,
+                        position,
+                        at(wanted.column),
+                        encoding,
+                        line as u64,
+                    );
                 }
                 block.end_row(line as u64);
             }
@@ -66,7 +80,11 @@ fn push(block: &mut Block, position: usize, cell: &Cell, encoding: Encoding, lin
         Cell::Number(number) => block.push_number(position, Some(*number)),
         Cell::Empty => block.push_number(position, None),
         Cell::Error | Cell::NoValue => {
-            let code = if *cell == Cell::Error { Code::ErrorCell } else { Code::NoStoredResult };
+            let code = if *cell == Cell::Error {
+                Code::ErrorCell
+            } else {
+                Code::NoStoredResult
+            };
             block.note_problem(position, code, line);
             block.push_number(position, None);
         }

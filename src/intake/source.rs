@@ -45,9 +45,10 @@ impl Source {
 
     /// A file.
     pub fn file(path: &Path) -> Source {
-        let name = path
-            .file_name()
-            .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        let name = path.file_name().map_or_else(
+            || path.display().to_string(),
+            |name| name.to_string_lossy().into_owned(),
+        );
         Source {
             name,
             bytes: Bytes::File(path.to_owned()),
@@ -83,7 +84,11 @@ impl Source {
         let mut magic = [0u8; 2];
         let gzip = self.raw()?.read_exact(&mut magic).is_ok() && magic == [0x1f, 0x8b];
         let raw = self.raw()?;
-        Ok(if gzip { Box::new(MultiGzDecoder::new(raw)) } else { raw })
+        Ok(if gzip {
+            Box::new(MultiGzDecoder::new(raw))
+        } else {
+            raw
+        })
     }
 
     fn raw(&self) -> Result<Box<dyn Read + Send>, Failure> {
@@ -123,7 +128,10 @@ impl Source {
             .read_to_end(&mut all)
             .map_err(|error| self.cannot_open(&error))?;
         if all.len() as u64 > limit {
-            return Err(Failure::input(Phrase::fail_too_large(&self.name, format!("{} MiB", limit >> 20))));
+            return Err(Failure::input(Phrase::fail_too_large(
+                &self.name,
+                format!("{} MiB", limit >> 20),
+            )));
         }
         Ok(all)
     }

@@ -48,7 +48,11 @@ impl Index {
 
     /// Whether the block ends in a line end that is inside quotes.
     fn open_quote(&self, block: &[u8]) -> bool {
-        block.last() == Some(&b'\n') && self.ends.last().is_none_or(|end| *end as usize != block.len() - 1)
+        block.last() == Some(&b'\n')
+            && self
+                .ends
+                .last()
+                .is_none_or(|end| *end as usize != block.len() - 1)
     }
 
     fn fill_plain(&mut self, block: &[u8], separator: u8) {
@@ -127,7 +131,11 @@ impl<'a> Record<'a> {
         let Some(end) = self.ends.get(column) else {
             return &[];
         };
-        let start = if column == 0 { self.start } else { self.ends[column - 1] + 1 };
+        let start = if column == 0 {
+            self.start
+        } else {
+            self.ends[column - 1] + 1
+        };
         let field = &self.block[start as usize..*end as usize];
         match field {
             [rest @ .., b'\r'] if column + 1 == self.ends.len() => rest,
@@ -227,7 +235,10 @@ mod tests {
 
     #[test]
     fn a_quote_inside_a_field_is_a_character() {
-        assert_eq!(split("5\" pipe,x\n1,2\n", true), [["5\" pipe", "x"], ["1", "2"]]);
+        assert_eq!(
+            split("5\" pipe,x\n1,2\n", true),
+            [["5\" pipe", "x"], ["1", "2"]]
+        );
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use std::io::{self, Read};
 
-use encoding_rs::{Encoding as Charset, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{
+    Encoding as Charset, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
+};
 
 use super::split::{Index, unquoted};
 
@@ -60,7 +62,10 @@ impl Encoding {
         if self.is_utf16() || self.is_utf8() {
             return String::from_utf8_lossy(bytes).into_owned(); // UTF-16 was turned into UTF-8 on reading
         }
-        self.charset.decode_without_bom_handling(bytes).0.into_owned()
+        self.charset
+            .decode_without_bom_handling(bytes)
+            .0
+            .into_owned()
     }
 
     /// Whether a field can be in this encoding.
@@ -76,7 +81,11 @@ impl Encoding {
     ///
     /// # Errors
     /// When the first bytes cannot be read.
-    pub fn reader(self, mut raw: Box<dyn Read + Send>, lone_cr: bool) -> io::Result<Box<dyn Read + Send>> {
+    pub fn reader(
+        self,
+        mut raw: Box<dyn Read + Send>,
+        lone_cr: bool,
+    ) -> io::Result<Box<dyn Read + Send>> {
         io::copy(&mut raw.by_ref().take(self.bom as u64), &mut io::sink())?;
         let text: Box<dyn Read + Send> = if self.is_utf16() {
             Box::new(Transcoder {
@@ -89,7 +98,11 @@ impl Encoding {
         } else {
             raw
         };
-        Ok(if lone_cr { Box::new(CrToLf { raw: text }) } else { text })
+        Ok(if lone_cr {
+            Box::new(CrToLf { raw: text })
+        } else {
+            text
+        })
     }
 }
 
@@ -99,7 +112,14 @@ fn utf16_without_mark(head: &[u8]) -> Option<&'static Charset> {
     if sample.len() < 8 {
         return None;
     }
-    let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |parity: usize| {
+        sample
+            .iter()
+            .skip(parity)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let enough = sample.len() / 2 * 9 / 10;
     match (zeros(0) >= enough, zeros(1) >= enough) {
         (false, true) => Some(UTF_16LE),
@@ -117,7 +137,8 @@ fn best_single_byte(head: &[u8]) -> &'static Charset {
         characters
             .windows(2)
             .filter(|pair| {
-                let beside_lower = pair[0].is_lowercase() || pair[1].is_lowercase() || pair[0] == ' ';
+                let beside_lower =
+                    pair[0].is_lowercase() || pair[1].is_lowercase() || pair[0] == ' ';
                 (LETTERS.contains(pair[1]) && (beside_lower || pair[1].is_uppercase()))
                     || (LETTERS.contains(pair[0]) && pair[1].is_lowercase())
             })
@@ -153,14 +174,12 @@ impl Read for Transcoder {
             let n = self.raw.read(&mut input)?;
             self.finished = n == 0;
             self.pending.resize(
-                self.decoder
-                    .max_utf8_buffer_length(n)
-                    .unwrap_or(4 * n + 16),
+                self.decoder.max_utf8_buffer_length(n).unwrap_or(4 * n + 16),
                 0,
             );
-            let (_, _, written, _) = self
-                .decoder
-                .decode_to_utf8(&input[..n], &mut self.pending, self.finished);
+            let (_, _, written, _) =
+                self.decoder
+                    .decode_to_utf8(&input[..n], &mut self.pending, self.finished);
             self.pending.truncate(written);
             self.taken = 0;
         }
@@ -194,7 +213,9 @@ pub fn lone_cr(text: &[u8]) -> bool {
 
 /// The separator of a text and whether its first line (`sep=;`) told it.
 pub fn separator(text: &[u8]) -> (u8, bool) {
-    if let Some(rest) = text.strip_prefix(b"sep=").or_else(|| text.strip_prefix(b"\"sep="))
+    if let Some(rest) = text
+        .strip_prefix(b"sep=")
+        .or_else(|| text.strip_prefix(b"\"sep="))
         && let Some(separator) = rest.first()
     {
         return (*separator, true);
@@ -254,7 +275,10 @@ mod tests {
     fn encodings_of_nordic_exports() {
         let text = "Anställd;Kön;Lön\nNågon Öberg;Kvinna;31 000\nKöpman på Ås;Man;32 000\n";
         assert_eq!(name(text.as_bytes()), "UTF-8");
-        assert_eq!(name(&[b"\xef\xbb\xbf", text.as_bytes()].concat()), "UTF-8 with BOM");
+        assert_eq!(
+            name(&[b"\xef\xbb\xbf", text.as_bytes()].concat()),
+            "UTF-8 with BOM"
+        );
         assert_eq!(name(&WINDOWS_1252.encode(text).0), "windows-1252");
         let with_s = "Kön;Työ\nMies;Šakki\nNainen;žurnalisti, työ 5 €\n";
         assert_eq!(name(&ISO_8859_15.encode(with_s).0), "ISO-8859-15");
@@ -299,9 +323,15 @@ mod tests {
     #[test]
     fn separators() {
         assert_eq!(separator(b"sep=|\na;b\n").0, b'|');
-        assert_eq!(separator("id;kön;lön\n1;K;31 000,50\n2;M;32 000,50\n".as_bytes()), (b';', false));
+        assert_eq!(
+            separator("id;kön;lön\n1;K;31 000,50\n2;M;32 000,50\n".as_bytes()),
+            (b';', false)
+        );
         assert_eq!(separator(b"id\tpay\n1\t2,5\n").0, b'\t');
-        assert_eq!(separator(b"Report; with title\n\na,b,c\n1,2,3\n4,5,6\n").0, b',');
+        assert_eq!(
+            separator(b"Report; with title\n\na,b,c\n1,2,3\n4,5,6\n").0,
+            b','
+        );
         assert_eq!(separator(b"one\n2\n").0, b',');
     }
 }

@@ -48,13 +48,14 @@ left_out =
        *[other] { $count } rækker er udeladt
     }: { $reason }.
 pay_concept = Løn: { $pay }, fra "{ $source }".
-full_time_hours = Fuld tid er { $weekly } timer om ugen.
+
 intervals =
     Intervaller: { $level_short } konfidens, bootstrap med { $replicates_n ->
         [one] { $replicates } stikprøve
        *[other] { $replicates } stikprøver
     }.
 p_values = p-værdierne tester, om kvinder og mænd har samme gennemsnitsløn; de er justeret for antallet af grupper ({ $method }).
+p_classes = p-værdier vises i klasser: værdien er højst det viste tal; 1 betyder over 0,05.
 pay_rounded = Løn er afrundet til nærmeste { $base }.
 personal_data = Indeholder personoplysninger: må ikke gives videre.
 more_groups =
@@ -133,7 +134,7 @@ fail_bug = noget gik galt inde i paritet
 cause_read_as = læst med: skilletegn '{ $separator }', tegnsæt { $encoding }, { columns }, overskrifter på linje { $line }
 cause_two_decimal_readings = heltalscifre i det største tal: { $grouped }, hvis tegnet adskiller tusinder, { $decimal }, hvis det er decimaltegnet
 cause_mixed_marks = lige mange tal har decimalpunktum og decimalkomma
-cause_two_date_readings = alle datoer passer både som dag/måned og måned/dag
+
 cause_two_sex_readings = koderne kan læses på to måder: { $codes }
 cause_candidates = kan være: { $columns }
 cause_expected = forventet: { $expected }
@@ -149,8 +150,8 @@ hint_did_you_mean = Mente du "{ $name }"?
 hint_doctor = Se, hvordan filen forstås: paritet doctor { $file }
 hint_unprotect = Gem en kopi uden adgangskode, og brug den
 hint_sex_map = Angiv, hvad koderne betyder, for eksempel --sex-map 0=man --sex-map 1=woman
-hint_decimal = Angiv i paritet.toml, om filen har decimalkomma eller decimalpunktum
-hint_day_month = Angiv i paritet.toml, om dag eller måned står først
+hint_decimal = Angiv, hvilket decimaltegn filen har: --decimal comma eller --decimal point
+
 hint_pay_period = Angiv, hvilken periode lønnen gælder: --pay-period hour, month eller year
 hint_sheets = Vælg et ark med --sheet: { $sheets }
 hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
@@ -200,6 +201,7 @@ word_representatives = medarbejderrepræsentanter
 word_public = offentlig
 word_yes = ja
 word_no = nej
+word_blank = (ikke oplyst)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = kun ét køn
@@ -329,7 +331,7 @@ explain_PI124 = Kønskolonnen indeholder kun koderne 1 og 2. De læses efter ISO
 explain_PI125 = Der er ingen kønskolonne, så kønnet hentes fra det ciffer i CPR-nummeret, der viser det. CPR-numre kræver særlig omhu; medarbejdernummer og en kønskolonne er nok til analysen. Eksempel: i et opdigtet CPR-nummer er det sidste ciffer ulige for mænd og lige for kvinder.
 explain_PI131 = Kontrolcifret i et CPR-nummer passer ikke til de andre cifre, så et af dem er formentlig skrevet forkert. Rækken bruges, men den samme person kan blive talt som to. Ret nummeret i kildesystemet. Eksempel: to cifre, der er byttet om ved indtastningen.
 explain_PI132 = Et regneark har lavet lange CPR-numre om til afrundede tal, og de sidste cifre er gået tabt. Personerne kan ikke længere skelnes fra hinanden, og kønnet kan ikke hentes fra nummeret. Eksportér igen med kolonnen formateret som tekst. Eksempel: "1,98E+09" i stedet for ti cifre.
-explain_PI133 = Samme CPR-nummer eller medarbejdernummer står på flere rækker, som når nogen har to deltidsstillinger. Hver række regnes som et ansættelsesforhold. Kontrollér, at ingen række er kommet med to gange ved en fejl. Eksempel: en social- og sundhedshjælper med 60 % på én enhed og 40 % på en anden.
+explain_PI133 = Samme CPR-nummer eller medarbejdernummer står på flere rækker, som når nogen har to deltidsstillinger. Hver række regnes som et ansættelsesforhold; --merge-employments slår dem sammen til én række pr. person. Kontrollér, at ingen række er kommet med to gange ved en fejl. Eksempel: en social- og sundhedshjælper med 60 % på én enhed og 40 % på en anden.
 explain_PI141 = Kolonnen for ansættelsesform indeholder et ukendt ord. Rækken bruges, men ikke i tal efter ansættelsesform. Skriv fast eller tidsbegrænset, eller et almindeligt ord for dem. Eksempel: "pool" i en kolonne, hvor der ellers står "fast".
 explain_PI151 = Beskæftigelsesgraden er nul, så lønnen kan ikke omregnes til fuld tid, og rækken udelades. Ofte har personen orlov på fuld tid eller er timelønnet. Angiv beskæftigelsesgraden i ansættelseskontrakten, og timer for timelønnede. Eksempel: 0 % for en person på barsel, hvis kontrakt er på 100 %.
 explain_PI152 = Lønnen er nul eller negativ. Det er ikke en aftalt løn, og rækken udelades. Ofte er det en rettelse eller en måned med orlov uden løn. Eksportér den aftalte løn i stedet for det udbetalte beløb. Eksempel: -1.500, hvor en tidligere udbetaling er trukket tilbage.
@@ -339,7 +341,7 @@ explain_PI161 = Rækken har færre eller flere celler end overskriftsrækken. Of
 explain_PI162 = Rækken er en sum, en delsum eller en sidefod og ikke en person, og udelades. Gælder den en person, skal rækken have et medarbejdernummer. Eksempel: "I alt" i første celle og summen af al løn i en anden.
 explain_PI163 = Rækken gælder en stilling, som ingen har, og udelades. Er det rigtigt, skal der ikke gøres noget. Eksempel: "Ubesat" i navnekolonnen.
 explain_PI164 = Overskriftsrækken gentages længere nede, som i rapporter, der er delt op i sider. Rækken udelades, og der skal ikke gøres noget. Eksempel: overskriften "Køn" i kønskolonnen på første linje af hver side.
-explain_PI171 = Tallene i kolonnen kan læses på to måder, og den læsning, der giver rimelig løn, er valgt. Kontrollér den én gang, og angiv decimaltegnet i paritet.toml. Eksempel: "31.250" på hver række læses som enogtredive tusind og ikke som enogtredive.
+explain_PI171 = Tallene i kolonnen kan læses på to måder, og den læsning, der giver rimelig løn, er valgt. Kontrollér den én gang, og slå den fast med --decimal comma eller --decimal point. Eksempel: "31.250" på hver række læses som enogtredive tusind og ikke som enogtredive.
 explain_PI172 = Nogle linjer i filen har et andet tegnsæt end resten, som når to eksporter er lagt sammen. Bogstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksportér igen i UTF-8. Eksempel: "Rådgiver" på nogle linjer og "RÃ¥dgiver" på andre.
 explain_PI173 = Rækken har køn, men intet i den kolonne, som grupperne dannes af, så den indgår ikke i nogen gruppe. Er mange rækker tomme, beskriver grupperne ikke de ansatte. Udfyld kolonnen i kildesystemet. Eksempel: en nyansat, der endnu ikke har fået en stillingskode.
 

@@ -23,7 +23,7 @@ verdict_groups =
     } { $above_n ->
         [one] has
        *[other] have
-    } a gap of 5% or more, in favour of men or of women.
+    } a gap of 5% or more, in favour of men or women.
 
 ## Notes
 
@@ -53,13 +53,14 @@ left_out =
        *[other] { $count } rows left out
     }: { $reason }.
 pay_concept = Pay: { $pay }, from "{ $source }".
-full_time_hours = Full time is { $weekly } hours a week.
+
 intervals =
     Intervals: { $level_short } confidence, bootstrap with { $replicates_n ->
         [one] { $replicates } sample
        *[other] { $replicates } samples
     }.
 p_values = p-values test whether women and men have the same mean pay; they are adjusted for the number of groups ({ $method }).
+p_classes = p-values stand in classes: the value is at most the number shown; 1 means above 0.05.
 pay_rounded = Pay is rounded to the nearest { $base }.
 personal_data = Contains personal data: do not pass on.
 more_groups =
@@ -138,7 +139,7 @@ fail_bug = something went wrong inside paritet
 cause_read_as = read with: separator '{ $separator }', encoding { $encoding }, { columns }, header on line { $line }
 cause_two_decimal_readings = digits before the decimals in the largest number: { $grouped } if the mark separates thousands, { $decimal } if it is the decimal mark
 cause_mixed_marks = as many numbers have a decimal point as have a decimal comma
-cause_two_date_readings = every date fits both day/month and month/day
+
 cause_two_sex_readings = the codes can be read in two ways: { $codes }
 cause_candidates = could be: { $columns }
 cause_expected = expected: { $expected }
@@ -154,8 +155,8 @@ hint_did_you_mean = Did you mean "{ $name }"?
 hint_doctor = See what is understood of the file: paritet doctor { $file }
 hint_unprotect = Save a copy without a password and use that
 hint_sex_map = Say what the codes mean, such as --sex-map 0=man --sex-map 1=woman
-hint_decimal = Say in paritet.toml whether the file has a decimal comma or a decimal point
-hint_day_month = Say in paritet.toml whether day or month stands first
+hint_decimal = Say which decimal mark the file has: --decimal comma or --decimal point
+
 hint_pay_period = Say which period the pay is for: --pay-period hour, month or year
 hint_sheets = Choose a sheet with --sheet: { $sheets }
 hint_no_file = Name a file, or take the invented municipality with --demo
@@ -205,6 +206,7 @@ word_representatives = representatives
 word_public = public
 word_yes = yes
 word_no = no
+word_blank = (not stated)
 word_withheld = withheld
 word_undefined = not calculated
 word_one_sex = one sex only
@@ -334,7 +336,7 @@ explain_PI124 = The column for sex holds only the codes 1 and 2. They are read a
 explain_PI125 = There is no column for sex, so it is taken from the digit of the national identity number that tells it. Such numbers need special care; an employee number and a column for sex are enough for the analysis. Example: in an invented Swedish identity number the last digit but one is odd for men and even for women.
 explain_PI131 = The check digit of an identity number does not fit the other digits, so one of them is probably mistyped. The row is used, but the same person may be taken for two. Correct the number in the source. Example: two digits swapped when a number was typed.
 explain_PI132 = A spreadsheet has turned long identity numbers into rounded numbers, and their last digits are lost. People can no longer be told apart and sex cannot be taken from the number. Export again with the column formatted as text. Example: "1.98E+11" instead of twelve digits.
-explain_PI133 = The same person number stands in several rows, as when somebody has two part-time employments. Each row counts as an employment. Check that none of them is there twice by mistake. Example: an assistant nurse with 60% in one unit and 40% in another.
+explain_PI133 = The same person number stands in several rows, as when somebody has two part-time employments. Each row counts as an employment; --merge-employments makes one row of those of a person. Check that none of them is there twice by mistake. Example: an assistant nurse with 60% in one unit and 40% in another.
 explain_PI141 = The column for the contract form holds a word that is not known. The row is used, but not in figures by contract form. Write permanent or fixed-term, or a common word for them. Example: "pool" in a column where others read "permanent".
 explain_PI151 = The employment rate is zero, so pay cannot be converted to full time and the row is left out. Often the person is on full-time leave or paid by the hour. Give the rate in the contract, and hours for those paid by the hour. Example: 0% for somebody on parental leave whose contract says 100%.
 explain_PI152 = The pay is zero or negative. It is no rate of pay, and the row is left out. Often it is a correction or a month of unpaid leave. Export the agreed pay instead of the amount paid out. Example: -1,500 where an earlier payment was taken back.
@@ -344,7 +346,7 @@ explain_PI161 = The row has fewer or more cells than the header. Often a separat
 explain_PI162 = The row is a total, a subtotal or a footer and not a person, so it is left out. If it is a person, give the row an employee number. Example: "Total" in the first cell and the sum of all pay in another.
 explain_PI163 = The row stands for a position that nobody holds, so it is left out. Nothing needs to be done if that is right. Example: "Vacant" in the column of names.
 explain_PI164 = The header is repeated further down, as in reports that are divided into pages. The row is left out and nothing needs to be done. Example: the heading "Sex" in the column for sex on the first line of each page.
-explain_PI171 = The numbers of the column can be read in two ways, and the reading was chosen that makes pay plausible. Check it once and write the decimal mark down in paritet.toml. Example: "31.250" in every row is read as thirty-one thousand and not as thirty-one.
+explain_PI171 = The numbers of the column can be read in two ways, and the reading was chosen that makes pay plausible. Check it once and settle it with --decimal comma or --decimal point. Example: "31.250" in every row is read as thirty-one thousand and not as thirty-one.
 explain_PI172 = Some lines of the file have another encoding than the others, as when two exports were joined. Letters such as å and ö may be damaged, and one group may appear as two. Export again in UTF-8. Example: "Skötare" on some lines and "SkÃ¶tare" on others.
 explain_PI173 = The row has a sex but nothing in the column that the groups are made of, so it is in no group. If many rows are blank, the groups do not describe the staff. Complete the column in the source. Example: somebody newly hired who has no job code yet.
 

@@ -14,7 +14,7 @@ verdict_women_less = Naisten keskipalkka on { $gap } pienempi kuin miesten ({ wo
 verdict_women_more = Naisten keskipalkka on { $gap } suurempi kuin miesten ({ women_and_men }).
 verdict_equal = Naisten ja miesten keskipalkka on yhtä suuri ({ women_and_men }).
 verdict_none = Koko henkilöstön palkkaeroa ei voida näyttää ({ women_and_men }).
-verdict_groups = Verratuista { $groups } ryhmästä { $above } ryhmässä palkkaero on vähintään 5 % miesten tai naisten hyväksi.
+verdict_groups = Verratuista { $groups } ryhmästä { $above } on sellaisia, joissa palkkaero on vähintään 5 % miesten tai naisten hyväksi.
 
 ## Notes
 
@@ -32,13 +32,14 @@ left_out =
        *[other] { $count } riviä jätetty pois
     }: { $reason }.
 pay_concept = Palkka: { $pay }, lähteenä ”{ $source }”.
-full_time_hours = Kokoaikainen työaika on { $weekly } tuntia viikossa.
+
 intervals =
     Luottamusvälit: luottamustaso { $level_short }, bootstrap, { $replicates_n ->
         [one] { $replicates } otos
        *[other] { $replicates } otosta
     }.
 p_values = p-arvot testaavat, onko naisilla ja miehillä sama keskipalkka; ne on korjattu ryhmien lukumäärällä ({ $method }).
+p_classes = p-arvot esitetään luokkina: arvo on enintään näytetty luku; 1 tarkoittaa yli 0,05.
 pay_rounded = Palkat on pyöristetty tarkkuuteen { $base }.
 personal_data = Sisältää henkilötietoja: ei saa luovuttaa eteenpäin.
 more_groups =
@@ -117,7 +118,7 @@ fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
 cause_read_as = lukutapa: erotin '{ $separator }', merkistö { $encoding }, { columns }, otsikot rivillä { $line }
 cause_two_decimal_readings = kokonaisosan numeroita suurimmassa luvussa: { $grouped }, jos merkki erottaa tuhannet, { $decimal }, jos se on desimaalimerkki
 cause_mixed_marks = yhtä monessa luvussa on desimaalipiste kuin desimaalipilkku
-cause_two_date_readings = kaikki päivämäärät sopivat sekä muotoon päivä/kuukausi että kuukausi/päivä
+
 cause_two_sex_readings = koodit voidaan lukea kahdella tavalla: { $codes }
 cause_candidates = voi olla: { $columns }
 cause_expected = odotettiin: { $expected }
@@ -133,8 +134,8 @@ hint_did_you_mean = Tarkoititko ”{ $name }”?
 hint_doctor = Katso, miten tiedosto on ymmärretty: paritet doctor { $file }
 hint_unprotect = Tallenna kopio ilman salasanaa ja käytä sitä
 hint_sex_map = Ilmoita, mitä koodit tarkoittavat, esimerkiksi --sex-map 0=man --sex-map 1=woman
-hint_decimal = Ilmoita tiedostossa paritet.toml, onko aineistossa desimaalipilkku vai desimaalipiste
-hint_day_month = Ilmoita tiedostossa paritet.toml, onko päivä vai kuukausi ensin
+hint_decimal = Ilmoita, kumpi desimaalimerkki tiedostossa on: --decimal comma tai --decimal point
+
 hint_pay_period = Ilmoita, mitä jaksoa palkka koskee: --pay-period hour, month tai year
 hint_sheets = Valitse taulukko valitsimella --sheet: { $sheets }
 hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
@@ -184,6 +185,7 @@ word_representatives = henkilöstön edustajat
 word_public = julkinen
 word_yes = kyllä
 word_no = ei
+word_blank = (ei tietoa)
 word_withheld = ei näytetä
 word_undefined = ei lasketa
 word_one_sex = vain yksi sukupuoli
@@ -313,7 +315,7 @@ explain_PI124 = Sukupuolisarakkeessa on vain koodit 1 ja 2. Ne luetaan standardi
 explain_PI125 = Sukupuolisaraketta ei ole, joten sukupuoli otetaan henkilötunnuksen siitä osasta, joka sen kertoo. Henkilötunnusten käsittely vaatii erityistä huolellisuutta; henkilönumero ja sukupuolisarake riittävät analyysiin. Esimerkki: keksityssä suomalaisessa henkilötunnuksessa yksilönumero on miehillä pariton ja naisilla parillinen.
 explain_PI131 = Henkilötunnuksen tarkistusmerkki ei vastaa muita merkkejä, joten jokin niistä on todennäköisesti kirjoitettu väärin. Riviä käytetään, mutta sama henkilö voidaan laskea kahdeksi. Korjaa tunnus lähdejärjestelmässä. Esimerkki: kaksi numeroa vaihtunut keskenään tunnusta kirjoitettaessa.
 explain_PI132 = Taulukkolaskenta on muuttanut pitkät tunnukset pyöristetyiksi luvuiksi, ja viimeiset numerot ovat kadonneet. Henkilöitä ei voida enää erottaa toisistaan, eikä sukupuolta saada tunnuksesta. Vie tiedot uudelleen niin, että sarake on muotoiltu tekstiksi. Esimerkki: ”1,98E+11” kahdentoista numeron sijaan.
-explain_PI133 = Sama henkilötunnus tai henkilönumero on usealla rivillä, kuten silloin, kun henkilöllä on kaksi osa-aikaista palvelussuhdetta. Jokainen rivi lasketaan palvelussuhteeksi. Tarkista, ettei mikään rivi ole vahingossa mukana kahdesti. Esimerkki: lähihoitaja, jolla on 60 % yhdessä ja 40 % toisessa yksikössä.
+explain_PI133 = Sama henkilötunnus tai henkilönumero on usealla rivillä, kuten silloin, kun henkilöllä on kaksi osa-aikaista palvelussuhdetta. Jokainen rivi lasketaan palvelussuhteeksi; --merge-employments yhdistää ne yhdeksi riviksi henkilöä kohti. Tarkista, ettei mikään rivi ole vahingossa mukana kahdesti. Esimerkki: lähihoitaja, jolla on 60 % yhdessä ja 40 % toisessa yksikössä.
 explain_PI141 = Palvelussuhteen lajin sarakkeessa on tuntematon sana. Riviä käytetään, mutta ei luvuissa, jotka on jaettu palvelussuhteen lajin mukaan. Kirjoita vakinainen tai määräaikainen, tai jokin tavallinen sana niille. Esimerkki: ”varahenkilöstö” sarakkeessa, jossa muilla on ”vakinainen”.
 explain_PI151 = Työaikaprosentti on nolla, joten palkkaa ei voida muuntaa kokoaikaiseksi ja rivi jätetään pois. Usein henkilö on kokoaikaisella vapaalla tai tuntipalkkainen. Anna työsopimuksen mukainen työaikaprosentti, ja tuntipalkkaisille tunnit. Esimerkki: 0 % perhevapaalla olevalla, jonka sopimus on 100 %.
 explain_PI152 = Palkka on nolla tai negatiivinen. Se ei ole sovittu palkka, joten rivi jätetään pois. Usein kyse on oikaisusta tai palkattomasta kuukaudesta. Vie sovittu palkka maksetun summan sijaan. Esimerkki: −150, kun aiempi maksu on peritty takaisin.
@@ -323,7 +325,7 @@ explain_PI161 = Rivillä on vähemmän tai enemmän soluja kuin otsikkorivillä.
 explain_PI162 = Rivi on summa, välisumma tai alatunniste eikä henkilö, joten se jätetään pois. Jos se on henkilö, lisää riville henkilönumero. Esimerkki: ”Yhteensä” ensimmäisessä solussa ja kaikkien palkkojen summa toisessa.
 explain_PI163 = Rivi koskee tehtävää, jota kukaan ei hoida, joten se jätetään pois. Jos näin on, mitään ei tarvitse tehdä. Esimerkki: ”Avoin” nimisarakkeessa.
 explain_PI164 = Otsikkorivi toistuu alempana, kuten sivuihin jaetuissa raporteissa. Rivi jätetään pois, eikä mitään tarvitse tehdä. Esimerkki: otsikko ”Sukupuoli” sukupuolisarakkeessa jokaisen sivun ensimmäisellä rivillä.
-explain_PI171 = Sarakkeen luvut voidaan lukea kahdella tavalla, ja niistä on valittu se, jolla palkat ovat uskottavia. Tarkista valinta kerran ja kirjaa desimaalimerkki tiedostoon paritet.toml. Esimerkki: ”3.125” jokaisella rivillä luetaan kolmeksituhanneksi eikä kolmeksi.
+explain_PI171 = Sarakkeen luvut voidaan lukea kahdella tavalla, ja niistä on valittu se, jolla palkat ovat uskottavia. Tarkista valinta kerran ja vahvista se valitsimella --decimal comma tai --decimal point. Esimerkki: ”3.125” jokaisella rivillä luetaan kolmeksituhanneksi eikä kolmeksi.
 explain_PI172 = Osassa tiedoston rivejä on eri merkistö kuin muissa, kuten silloin, kun kaksi vientiä on yhdistetty. Kirjaimet kuten ä ja ö voivat olla vioittuneet, ja yksi ryhmä voi näkyä kahtena. Vie tiedot uudelleen UTF-8-muodossa. Esimerkki: ”Lähihoitaja” osalla riveistä ja ”LÃ¤hihoitaja” toisilla.
 explain_PI173 = Rivillä on sukupuoli mutta ei tietoa sarakkeessa, josta ryhmät muodostetaan, joten se ei ole missään ryhmässä. Jos monta riviä on tyhjiä, ryhmät eivät kuvaa henkilöstöä. Täydennä sarake lähdejärjestelmässä. Esimerkki: uusi työntekijä, jolla ei vielä ole tehtäväkoodia.
 

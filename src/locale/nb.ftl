@@ -44,9 +44,10 @@ left_out =
        *[other] { $count } rader er utelatt
     }: { $reason }.
 pay_concept = Lønn: { $pay }, fra «{ $source }».
-full_time_hours = Full stilling er { $weekly } timer i uken.
+
 intervals = Intervaller: { $level_short } konfidens, bootstrap med { $replicates } utvalg.
 p_values = p-verdiene prøver om kvinner og menn har samme gjennomsnittslønn; de er justert for antall grupper ({ $method }).
+p_classes = p-verdier vises i klasser: verdien er høyst tallet som vises; 1 betyr over 0,05.
 pay_rounded = Lønn er avrundet til nærmeste { $base }.
 personal_data = Inneholder personopplysninger: skal ikke deles videre.
 more_groups =
@@ -125,7 +126,7 @@ fail_bug = noe gikk galt inne i paritet
 cause_read_as = lest med: skilletegn '{ $separator }', tegnsett { $encoding }, { columns }, overskrifter på linje { $line }
 cause_two_decimal_readings = heltallssifre i det største tallet: { $grouped } hvis tegnet skiller tusener, { $decimal } hvis det er desimaltegnet
 cause_mixed_marks = like mange tall har desimalpunktum som desimalkomma
-cause_two_date_readings = alle datoer passer både som dag/måned og måned/dag
+
 cause_two_sex_readings = kodene kan leses på to måter: { $codes }
 cause_candidates = kan være: { $columns }
 cause_expected = forventet: { $expected }
@@ -141,8 +142,8 @@ hint_did_you_mean = Mente du «{ $name }»?
 hint_doctor = Se hvordan filen blir forstått: paritet doctor { $file }
 hint_unprotect = Lagre en kopi uten passord og bruk den
 hint_sex_map = Oppgi hva kodene betyr, for eksempel --sex-map 0=man --sex-map 1=woman
-hint_decimal = Oppgi i paritet.toml om filen har desimalkomma eller desimalpunktum
-hint_day_month = Oppgi i paritet.toml om dag eller måned står først
+hint_decimal = Oppgi hvilket desimaltegn filen har: --decimal comma eller --decimal point
+
 hint_pay_period = Oppgi hvilken periode lønnen gjelder: --pay-period hour, month eller year
 hint_sheets = Velg et ark med --sheet: { $sheets }
 hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
@@ -192,6 +193,7 @@ word_representatives = tillitsvalgte
 word_public = offentlig
 word_yes = ja
 word_no = nei
+word_blank = (ikke oppgitt)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = bare ett kjønn
@@ -321,7 +323,7 @@ explain_PI124 = Kjønnskolonnen inneholder bare kodene 1 og 2. De leses etter IS
 explain_PI125 = Det finnes ingen kjønnskolonne, så kjønnet hentes fra sifferet i fødselsnummeret som viser det. Fødselsnummer krever særlig aktsomhet; ansattnummer og en kjønnskolonne er nok for analysen. Eksempel: i et oppdiktet norsk fødselsnummer er det niende sifferet oddetall for menn og partall for kvinner.
 explain_PI131 = Kontrollsifferet i et fødselsnummer stemmer ikke med de andre sifrene, så et av dem er trolig feilskrevet. Raden brukes, men samme person kan bli talt som to. Rett nummeret i kildesystemet. Eksempel: to sifre som har byttet plass da nummeret ble skrevet inn.
 explain_PI132 = Et regneark har gjort lange fødselsnumre om til avrundede tall, og de siste sifrene er borte. Personene kan ikke lenger skilles fra hverandre, og kjønn kan ikke hentes fra nummeret. Eksporter på nytt med kolonnen formatert som tekst. Eksempel: «1,98E+10» i stedet for elleve sifre.
-explain_PI133 = Samme fødselsnummer eller ansattnummer står på flere rader, som når noen har to deltidsstillinger. Hver rad regnes som et arbeidsforhold. Kontroller at ingen rad er kommet med to ganger ved en feil. Eksempel: en helsefagarbeider med 60 % på én enhet og 40 % på en annen.
+explain_PI133 = Samme fødselsnummer eller ansattnummer står på flere rader, som når noen har to deltidsstillinger. Hver rad regnes som et arbeidsforhold; --merge-employments slår dem sammen til én rad per person. Kontroller at ingen rad er kommet med to ganger ved en feil. Eksempel: en helsefagarbeider med 60 % på én enhet og 40 % på en annen.
 explain_PI141 = Kolonnen for ansettelsesform inneholder et ukjent ord. Raden brukes, men ikke i tall etter ansettelsesform. Skriv fast eller midlertidig, eller et vanlig ord for dem. Eksempel: «pool» i en kolonne der det ellers står «fast».
 explain_PI151 = Stillingsprosenten er null, så lønnen kan ikke omregnes til full stilling, og raden utelates. Ofte har personen full permisjon eller er timelønnet. Oppgi stillingsprosenten i arbeidsavtalen, og timer for timelønnede. Eksempel: 0 % for en person i foreldrepermisjon som har avtale om 100 %.
 explain_PI152 = Lønnen er null eller negativ. Det er ingen avtalt lønn, og raden utelates. Ofte er det en retting eller en måned med ulønnet permisjon. Eksporter den avtalte lønnen i stedet for det utbetalte beløpet. Eksempel: −1 500 der en tidligere utbetaling er trukket tilbake.
@@ -331,7 +333,7 @@ explain_PI161 = Raden har færre eller flere celler enn overskriftsraden. Ofte s
 explain_PI162 = Raden er en sum, en delsum eller en bunntekst og ikke en person, og utelates. Gjelder den en person, må raden ha et ansattnummer. Eksempel: «Sum» i første celle og summen av all lønn i en annen.
 explain_PI163 = Raden gjelder en stilling som ingen har, og utelates. Er det riktig, trenger ingenting å gjøres. Eksempel: «Ubesatt» i navnekolonnen.
 explain_PI164 = Overskriftsraden gjentas lenger nede, som i rapporter som er delt inn i sider. Raden utelates, og ingenting trenger å gjøres. Eksempel: overskriften «Kjønn» i kjønnskolonnen på første linje av hver side.
-explain_PI171 = Tallene i kolonnen kan leses på to måter, og lesemåten som gir rimelig lønn, er valgt. Kontroller den én gang og oppgi desimaltegnet i paritet.toml. Eksempel: «31.250» på hver rad leses som trettien tusen og ikke som trettien.
+explain_PI171 = Tallene i kolonnen kan leses på to måter, og lesemåten som gir rimelig lønn, er valgt. Kontroller den én gang og slå den fast med --decimal comma eller --decimal point. Eksempel: «31.250» på hver rad leses som trettien tusen og ikke som trettien.
 explain_PI172 = Noen linjer i filen har et annet tegnsett enn resten, som når to eksporter er slått sammen. Bokstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksporter på nytt i UTF-8. Eksempel: «Rådgiver» på noen linjer og «RÃ¥dgiver» på andre.
 explain_PI173 = Raden har kjønn, men ingenting i kolonnen som gruppene lages av, så den inngår ikke i noen gruppe. Er mange rader tomme, beskriver ikke gruppene de ansatte. Fyll ut kolonnen i kildesystemet. Eksempel: en nyansatt som ennå ikke har fått stillingskode.
 

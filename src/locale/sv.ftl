@@ -44,13 +44,14 @@ other_sex =
     }
 left_out =
     { $count_n ->
-        [one] { $count } rad ingår inte
-       *[other] { $count } rader ingår inte
+        [one] { $count } rad är utelämnad
+       *[other] { $count } rader är utelämnade
     }: { $reason }.
 pay_concept = Lön: { $pay }, ur ”{ $source }”.
-full_time_hours = Heltid är { $weekly } timmar i veckan.
+
 intervals = Intervall: { $level_short } konfidens, bootstrap med { $replicates } urval.
 p_values = p-värdena prövar om kvinnor och män har samma medellön; de är justerade för antalet grupper ({ $method }).
+p_classes = p-värden anges i klasser: värdet är högst det som visas; 1 betyder över 0,05.
 pay_rounded = Löner är avrundade till närmaste { $base }.
 personal_data = Innehåller personuppgifter: får inte spridas.
 more_groups =
@@ -129,7 +130,7 @@ fail_bug = något gick fel inne i paritet
 cause_read_as = läst med: avgränsare '{ $separator }', teckenkodning { $encoding }, { columns }, rubriker på rad { $line }
 cause_two_decimal_readings = heltalssiffror i det största talet: { $grouped } om tecknet avgränsar tusental, { $decimal } om det är decimaltecknet
 cause_mixed_marks = lika många tal har decimalpunkt som decimalkomma
-cause_two_date_readings = alla datum passar både som dag/månad och månad/dag
+
 cause_two_sex_readings = koderna kan läsas på två sätt: { $codes }
 cause_candidates = kan vara: { $columns }
 cause_expected = väntat: { $expected }
@@ -145,8 +146,8 @@ hint_did_you_mean = Menade du ”{ $name }”?
 hint_doctor = Se hur filen uppfattas: paritet doctor { $file }
 hint_unprotect = Spara en kopia utan lösenord och använd den
 hint_sex_map = Ange vad koderna betyder, till exempel --sex-map 0=man --sex-map 1=woman
-hint_decimal = Ange i paritet.toml om filen har decimalkomma eller decimalpunkt
-hint_day_month = Ange i paritet.toml om dag eller månad står först
+hint_decimal = Ange vilket decimaltecken filen har: --decimal comma eller --decimal point
+
 hint_pay_period = Ange vilken period lönen avser: --pay-period hour, month eller year
 hint_sheets = Välj ett blad med --sheet: { $sheets }
 hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
@@ -196,6 +197,7 @@ word_representatives = arbetstagarföreträdare
 word_public = offentlig
 word_yes = ja
 word_no = nej
+word_blank = (uppgift saknas)
 word_withheld = visas inte
 word_undefined = beräknas inte
 word_one_sex = bara ett kön
@@ -286,7 +288,7 @@ field_count = Antal personer
 finding_PI101 = Tal som inte kan läsas
 finding_PI102 = Tal vars tusentalsgrupper inte har tre siffror
 finding_PI103 = Felvärde från kalkylprogram
-finding_PI104 = Tal med annat decimaltecken än kolumnen i övrigt
+finding_PI104 = Tal med ett annat decimaltecken än resten av kolumnen
 finding_PI105 = Formel utan sparat resultat
 finding_PI111 = Datum som inte kan läsas
 finding_PI121 = Okänd könskod
@@ -325,7 +327,7 @@ explain_PI124 = Könskolumnen innehåller bara koderna 1 och 2. De läses enligt
 explain_PI125 = Det finns ingen könskolumn, så könet hämtas ur den siffra i personnumret som anger det. Personnummer kräver särskild aktsamhet; anställningsnummer och en könskolumn räcker för analysen. Exempel: i ett påhittat svenskt personnummer är den näst sista siffran udda för män och jämn för kvinnor.
 explain_PI131 = Kontrollsiffran i ett personnummer stämmer inte med de övriga siffrorna, så någon av dem är troligen felskriven. Raden används, men samma person kan räknas som två. Rätta numret i källsystemet. Exempel: två siffror som bytt plats när numret skrevs in.
 explain_PI132 = Ett kalkylprogram har gjort om långa personnummer till avrundade tal, och de sista siffrorna är borta. Personerna kan inte längre skiljas åt och könet kan inte hämtas ur numret. Exportera igen med kolumnen formaterad som text. Exempel: ”1,98E+11” i stället för tolv siffror.
-explain_PI133 = Samma personnummer eller anställningsnummer finns på flera rader, som när någon har två deltidsanställningar. Varje rad räknas som en anställning. Kontrollera att ingen rad har kommit med två gånger av misstag. Exempel: en undersköterska med 60 % på en enhet och 40 % på en annan.
+explain_PI133 = Samma personnummer eller anställningsnummer finns på flera rader, som när någon har två deltidsanställningar. Varje rad räknas som en anställning; --merge-employments slår ihop dem till en rad per person. Kontrollera att ingen rad har kommit med två gånger av misstag. Exempel: en undersköterska med 60 % på en enhet och 40 % på en annan.
 explain_PI141 = Kolumnen för anställningsform innehåller ett okänt ord. Raden används, men inte i uppgifter per anställningsform. Skriv tillsvidare eller visstid, eller ett vanligt ord för dem. Exempel: ”pool” i en kolumn där det annars står ”tillsvidare”.
 explain_PI151 = Sysselsättningsgraden är noll, så lönen kan inte räknas om till heltid och raden utelämnas. Ofta är personen tjänstledig på heltid eller timavlönad. Ange sysselsättningsgraden enligt anställningsavtalet, och timmar för timavlönade. Exempel: 0 % för en föräldraledig vars anställning är på 100 %.
 explain_PI152 = Lönen är noll eller negativ. Det är ingen överenskommen lön, och raden utelämnas. Ofta är det en rättelse eller en månad med oavlönad ledighet. Exportera den överenskomna lönen i stället för det utbetalda beloppet. Exempel: −1 500 där en tidigare utbetalning återkrävts.
@@ -335,7 +337,7 @@ explain_PI161 = Raden har färre eller fler celler än rubrikraden. Ofta står e
 explain_PI162 = Raden är en summa, en delsumma eller en sidfot och ingen person, och utelämnas. Gäller den en person ska raden ha ett anställningsnummer. Exempel: ”Summa” i första cellen och summan av alla löner i en annan.
 explain_PI163 = Raden gäller en befattning som ingen innehar, och utelämnas. Är det rätt behöver inget göras. Exempel: ”Vakant” i namnkolumnen.
 explain_PI164 = Rubrikraden upprepas längre ned, som i rapporter som är indelade i sidor. Raden utelämnas och inget behöver göras. Exempel: rubriken ”Kön” i könskolumnen på första raden av varje sida.
-explain_PI171 = Kolumnens tal kan läsas på två sätt, och den läsning som ger rimliga löner har valts. Kontrollera den en gång och ange decimaltecknet i paritet.toml. Exempel: ”31.250” på varje rad läses som trettioett tusen och inte som trettioett.
+explain_PI171 = Kolumnens tal kan läsas på två sätt, och den läsning som ger rimliga löner har valts. Kontrollera den en gång och slå fast den med --decimal comma eller --decimal point. Exempel: ”31.250” på varje rad läses som trettioett tusen och inte som trettioett.
 explain_PI172 = En del rader i filen har en annan teckenkodning än de övriga, som när två exporter har lagts ihop. Bokstäver som å och ö kan vara förvanskade, och en grupp kan framstå som två. Exportera igen i UTF-8. Exempel: ”Skötare” på en del rader och ”SkÃ¶tare” på andra.
 explain_PI173 = Raden har en uppgift om kön men inget i den kolumn som grupperna bildas av, så den ingår inte i någon grupp. Är många rader tomma beskriver grupperna inte personalen. Komplettera kolumnen i källsystemet. Exempel: en nyanställd som ännu inte har fått någon befattningskod.
 

@@ -32,7 +32,9 @@ use crate::study::workforce::Workforce;
 pub const TABLE: &str = "pay_gap";
 
 /// How p-values are adjusted for the number of groups tested.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Adjustment {
     /// Holm (1979): the chance of any false finding is kept.
@@ -139,9 +141,13 @@ impl PayGap {
         pay: (PayConcept, &PayColumn),
     ) -> Result<Outcome, Failure> {
         let (concept, column) = pay;
-        let file = workforce.files.first().map_or("", |file| file.name.as_str());
-        let mut groups = Groups::of(workforce, by, &column.amounts)
-            .ok_or_else(|| Failure::input(Phrase::fail_no_column(file, "sex")).hint(Phrase::hint_map("sex")))?;
+        let file = workforce
+            .files
+            .first()
+            .map_or("", |file| file.name.as_str());
+        let mut groups = Groups::of(workforce, by, &column.amounts).ok_or_else(|| {
+            Failure::input(Phrase::fail_no_column(file, "sex")).hint(Phrase::hint_map("sex"))
+        })?;
         let (sex_unknown, pay_missing) = (groups.sex_unknown, groups.missing);
         let (mut parts, all) = groups.map(|members, amounts| self.group(members, amounts, scope));
         if all.cohort.all() == 0 {
@@ -168,12 +174,22 @@ impl PayGap {
     fn group(&self, members: Option<&[String]>, amounts: Amounts, scope: &Scope) -> GroupGap {
         let cohort = amounts.cohort();
         let Amounts { women, men, .. } = amounts;
-        let ((women_moments, women_side), (men_moments, men_side)) = rayon::join(|| side(women), || side(men));
+        let ((women_moments, women_side), (men_moments, men_side)) =
+            rayon::join(|| side(women), || side(men));
         let mean_gap = both(women_side.mean, men_side.mean);
         let median_gap = both(women_side.median, men_side.median);
-        let mean_interval = mean_gap_interval(&women_moments, &men_moments, scope.level).map(interval);
+        let mean_interval =
+            mean_gap_interval(&women_moments, &men_moments, scope.level).map(interval);
         let median_interval = (self.replicates > 0)
-            .then(|| median_gap_interval(women, men, scope.level, self.replicates, stream(scope.seed, members)))
+            .then(|| {
+                median_gap_interval(
+                    women,
+                    men,
+                    scope.level,
+                    self.replicates,
+                    stream(scope.seed, members),
+                )
+            })
             .flatten()
             .map(|found| interval((found.low, found.high)));
         GroupGap {
@@ -227,7 +243,10 @@ fn stream(seed: u64, members: Option<&[String]>) -> u64 {
 pub fn tabulate(outcome: &Outcome) -> Draft {
     let group_columns: Vec<Column> = match outcome.by.as_slice() {
         [] | [_] => vec![Column::new("group", Kind::Name)],
-        several => several.iter().map(|by| Column::new(by, Kind::Name)).collect(),
+        several => several
+            .iter()
+            .map(|by| Column::new(by, Kind::Name))
+            .collect(),
     };
     let width = group_columns.len();
     let figures = FIGURES.map(|(id, kind)| Column::new(id, kind));
@@ -275,7 +294,12 @@ fn row(group: &GroupGap, outcome: &Outcome, width: usize) -> Row {
         .by
         .iter()
         .enumerate()
-        .map(|(place, by)| (by.clone(), group.members.as_ref().map(|members| members[place].clone())))
+        .map(|(place, by)| {
+            (
+                by.clone(),
+                group.members.as_ref().map(|members| members[place].clone()),
+            )
+        })
         .collect();
     let mut row = match group.members {
         Some(_) => Row::part(at, group.cohort),
@@ -296,8 +320,13 @@ fn row(group: &GroupGap, outcome: &Outcome, width: usize) -> Row {
         amount: "persons",
         over,
     };
-    let of = |statistic, over| Origin { statistic, amount, over };
-    let end = |interval: Option<Interval>, pick: fn(Interval) -> f64| Value::number(interval.map(pick));
+    let of = |statistic, over| Origin {
+        statistic,
+        amount,
+        over,
+    };
+    let end =
+        |interval: Option<Interval>, pick: fn(Interval) -> f64| Value::number(interval.map(pick));
     let gap = |gap: Option<Gap>| Value::number(gap.map(Gap::fraction));
     let cohort = group.cohort;
     let share = Origin {
@@ -308,18 +337,39 @@ fn row(group: &GroupGap, outcome: &Outcome, width: usize) -> Row {
         .figure(Value::Count(cohort.men), people(Over::Men))
         .figure(Value::Count(cohort.other), people(Over::All))
         .figure(Value::number(cohort.women_share()), share)
-        .figure(Value::number(group.women.mean), of(Statistic::Mean, Over::Women))
-        .figure(Value::number(group.men.mean), of(Statistic::Mean, Over::Men))
+        .figure(
+            Value::number(group.women.mean),
+            of(Statistic::Mean, Over::Women),
+        )
+        .figure(
+            Value::number(group.men.mean),
+            of(Statistic::Mean, Over::Men),
+        )
         .figure(gap(group.mean_gap), of(Statistic::GapOfMeans, Over::Both))
-        .figure(end(group.mean_interval, |i| i.low), of(Statistic::IntervalOfMeans, Over::Both))
-        .figure(end(group.mean_interval, |i| i.high), of(Statistic::IntervalOfMeans, Over::Both))
+        .figure(
+            end(group.mean_interval, |i| i.low),
+            of(Statistic::IntervalOfMeans, Over::Both),
+        )
+        .figure(
+            end(group.mean_interval, |i| i.high),
+            of(Statistic::IntervalOfMeans, Over::Both),
+        )
         .figure(
             Value::number(group.mean_gap.map(Gap::women_to_men)),
             of(Statistic::GapOfMeans, Over::Both),
         )
-        .figure(Value::number(group.women.median), of(Statistic::Quantile(0.5), Over::Women))
-        .figure(Value::number(group.men.median), of(Statistic::Quantile(0.5), Over::Men))
-        .figure(gap(group.median_gap), of(Statistic::GapOfQuantiles(0.5), Over::Both))
+        .figure(
+            Value::number(group.women.median),
+            of(Statistic::Quantile(0.5), Over::Women),
+        )
+        .figure(
+            Value::number(group.men.median),
+            of(Statistic::Quantile(0.5), Over::Men),
+        )
+        .figure(
+            gap(group.median_gap),
+            of(Statistic::GapOfQuantiles(0.5), Over::Both),
+        )
         .figure(
             end(group.median_interval, |i| i.low),
             of(Statistic::IntervalOfQuantiles(0.5), Over::Both),
@@ -328,8 +378,14 @@ fn row(group: &GroupGap, outcome: &Outcome, width: usize) -> Row {
             end(group.median_interval, |i| i.high),
             of(Statistic::IntervalOfQuantiles(0.5), Over::Both),
         )
-        .figure(Value::number(group.p_value), of(Statistic::PValue, Over::Both))
-        .figure(Value::number(group.p_adjusted), of(Statistic::PValue, Over::Both))
+        .figure(
+            Value::number(group.p_value),
+            of(Statistic::PValue, Over::Both),
+        )
+        .figure(
+            Value::number(group.p_adjusted),
+            of(Statistic::PValue, Over::Both),
+        )
 }
 
 /// The gap from which the directive asks for an explanation, Art. 10(1).
@@ -364,7 +420,12 @@ pub fn verdict(table: &Table) -> Vec<Phrase> {
 }
 
 /// How the figures were made, for under the table.
-pub fn method(outcome: &Outcome, column: &PayColumn, options: &PayGap, scope: &Scope) -> Vec<Phrase> {
+pub fn method(
+    outcome: &Outcome,
+    column: &PayColumn,
+    options: &PayGap,
+    scope: &Scope,
+) -> Vec<Phrase> {
     let word = Label::Word(outcome.pay.id());
     vec![
         Phrase::pay_concept(word, Label::Field(column.source.id())),

@@ -24,16 +24,30 @@ pub struct Scope {
     pub pay: Option<String>,
 
     /// Only rows for which this holds: FIELD=VALUE, also != < <= > >=; repeat for several
-    #[arg(long = "where", value_name = "CONDITION", help_heading = "Groups and pay")]
+    #[arg(
+        long = "where",
+        value_name = "CONDITION",
+        help_heading = "Groups and pay"
+    )]
     #[serde(rename = "where")]
     pub conditions: Vec<String>,
 
     /// Weekly hours of full-time work, for turning hourly into monthly pay and back
-    #[arg(long, value_name = "HOURS", required = false, help_heading = "Groups and pay")]
+    #[arg(
+        long,
+        value_name = "HOURS",
+        required = false,
+        help_heading = "Groups and pay"
+    )]
     pub full_time_hours: f64,
 
     /// Level of the intervals
-    #[arg(long, value_name = "LEVEL", required = false, help_heading = "Statistics")]
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        required = false,
+        help_heading = "Statistics"
+    )]
     pub level: f64,
 
     /// Seed of the bootstrap
@@ -70,11 +84,17 @@ impl Scope {
     /// For a level outside 0.5 to 0.9999 or hours outside 1 to 168.
     pub fn check(&self) -> Result<(), Failure> {
         if !(0.5..=0.9999).contains(&self.level) {
-            return Err(Failure::input(Phrase::fail_flag("--level", self.level.to_string())).cause(Phrase::cause_expected("0.5–0.9999")));
+            return Err(
+                Failure::input(Phrase::fail_flag("--level", self.level.to_string()))
+                    .cause(Phrase::cause_expected("0.5–0.9999")),
+            );
         }
         if !(1.0..=168.0).contains(&self.full_time_hours) {
-            return Err(Failure::input(Phrase::fail_flag("--full-time-hours", self.full_time_hours.to_string()))
-                .cause(Phrase::cause_expected("1–168")));
+            return Err(Failure::input(Phrase::fail_flag(
+                "--full-time-hours",
+                self.full_time_hours.to_string(),
+            ))
+            .cause(Phrase::cause_expected("1–168")));
         }
         self.concept().map(|_| ())
     }
@@ -122,7 +142,8 @@ impl Scope {
             .iter()
             .map(|text| {
                 Condition::parse(text).ok_or_else(|| {
-                    Failure::input(Phrase::fail_flag("--where", text.as_str())).cause(Phrase::cause_expected("FIELD=VALUE"))
+                    Failure::input(Phrase::fail_flag("--where", text.as_str()))
+                        .cause(Phrase::cause_expected("FIELD=VALUE"))
                 })
             })
             .collect()
@@ -132,7 +153,11 @@ impl Scope {
     ///
     /// # Errors
     /// When a condition does not fit its column.
-    pub fn filter(&self, workforce: &Workforce, conditions: &[Condition]) -> Result<Workforce, Failure> {
+    pub fn filter(
+        &self,
+        workforce: &Workforce,
+        conditions: &[Condition],
+    ) -> Result<Workforce, Failure> {
         let mut kept = workforce.clone();
         for condition in conditions {
             let mask = matching(&kept, condition).map_err(|error| refused(condition, error))?;
@@ -148,12 +173,16 @@ impl Scope {
     pub fn pay_of(&self, workforce: &Workforce) -> Result<(PayConcept, PayColumn), Failure> {
         let concept = self.concept()?.unwrap_or_else(|| usual_concept(workforce));
         let column = pay(workforce, concept, self.full_time_hours).ok_or_else(|| {
-            let file = workforce.files.first().map_or("", |file| file.name.as_str());
+            let file = workforce
+                .files
+                .first()
+                .map_or("", |file| file.name.as_str());
             let field = match concept {
                 PayConcept::AsStated(field) => field,
                 _ => Field::BaseMonthly,
             };
-            Failure::input(Phrase::fail_no_column(file, field.id())).hint(Phrase::hint_map(field.id()))
+            Failure::input(Phrase::fail_no_column(file, field.id()))
+                .hint(Phrase::hint_map(field.id()))
         })?;
         Ok((concept, column))
     }
@@ -161,7 +190,10 @@ impl Scope {
 
 /// Full-time monthly pay, unless the file states pay for the hour or the year only.
 fn usual_concept(workforce: &Workforce) -> PayConcept {
-    match BASES.into_iter().find(|field| workforce.field(*field).is_some()) {
+    match BASES
+        .into_iter()
+        .find(|field| workforce.field(*field).is_some())
+    {
         Some(Field::BaseAnnual) => PayConcept::Annual,
         Some(Field::HourlyRate) => PayConcept::Hourly,
         _ => PayConcept::MonthlyFullTime,
@@ -177,12 +209,15 @@ pub fn money_fields() -> impl Iterator<Item = Field> {
 }
 
 fn refused(condition: &Condition, error: ConditionError) -> Failure {
-    let failure = Failure::input(Phrase::fail_flag("--where", format!("{}={}", condition.column, condition.value)));
+    let failure = Failure::input(Phrase::fail_flag(
+        "--where",
+        format!("{}={}", condition.column, condition.value),
+    ));
     match error {
         ConditionError::NoColumn => failure.cause(Phrase::cause_expected("FIELD=VALUE")),
         ConditionError::NotANumber => failure.cause(Phrase::cause_expected("12.5")),
-        ConditionError::NoSuchLabel(near) => near
-            .into_iter()
-            .fold(failure, |failure, near| failure.hint(Phrase::hint_did_you_mean(near))),
+        ConditionError::NoSuchLabel(near) => near.into_iter().fold(failure, |failure, near| {
+            failure.hint(Phrase::hint_did_you_mean(near))
+        }),
     }
 }

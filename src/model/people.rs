@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 /// The sex recorded for an employee.
 ///
 /// Everybody is counted; gaps compare women and men, and the number of the others is stated in a note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Sex {
     /// Recorded as a woman.

@@ -119,12 +119,12 @@ phrases! {
     left_out(count: Count, reason: Word);
     /// What pay the figures are about.
     pay_concept(pay: Word, source: Word);
-    /// Full-time hours per week and month that were used.
-    full_time_hours(weekly: Text);
     /// How the intervals were made.
     intervals(level: Percent, replicates: Count);
     /// How p-values were made and adjusted.
     p_values(method: Word);
+    /// p-values stand in classes: the number shown is not exceeded.
+    p_classes();
     /// Pay is rounded to this many units of money.
     pay_rounded(base: Count);
     /// The output contains personal data.
@@ -219,8 +219,6 @@ phrases! {
     cause_two_decimal_readings(grouped: Count, decimal: Count);
     /// Cells of both kinds, as many of one as of the other.
     cause_mixed_marks();
-    /// Two readings of dates.
-    cause_two_date_readings();
     /// Two readings of sex codes.
     cause_two_sex_readings(codes: Text);
     /// The columns that could be meant.
@@ -247,8 +245,6 @@ phrases! {
     hint_sex_map();
     /// Say which decimal mark the file has.
     hint_decimal();
-    /// Say whether day or month stands first.
-    hint_day_month();
     /// Say which period the pay is for.
     hint_pay_period();
     /// Name a sheet.

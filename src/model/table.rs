@@ -44,7 +44,10 @@ pub struct Column {
 impl Column {
     /// A column with this id and kind.
     pub fn new(id: impl Into<String>, kind: Kind) -> Column {
-        Column { id: id.into(), kind }
+        Column {
+            id: id.into(),
+            kind,
+        }
     }
 }
 

@@ -46,6 +46,7 @@ impl Figures<'_> {
     fn value(&self, value: &Value, kind: Kind, decimals: u8) -> String {
         match value {
             Value::Undefined => UNDEFINED.to_owned(),
+            Value::Name(name) if name.is_empty() => self.word("blank"),
             Value::Name(name) => name.clone(),
             Value::Count(count) => self.locale.count(*count),
             Value::Number(number) => self.number(*number, kind, decimals),

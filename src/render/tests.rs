@@ -29,7 +29,7 @@ fn page(width: usize, change: impl Fn(&mut Look)) -> String {
 fn terminal_of_80() {
     assert_snapshot!(page(80, |_| ()), @r#"
     Women's mean pay is 12.5% below men's (1,243 women, 384 men).
-    2 of 7 groups compared have a gap of 5% or more, in favour of men or of women.
+    2 of 7 groups compared have a gap of 5% or more, in favour of men or women.
 
                                            Mean    Mean   Mean                Median
     Group                    Women  Men   women     men    gap  Gap              gap
@@ -50,6 +50,9 @@ fn terminal_of_80() {
     note: 1 group has one sex only and therefore no gap.
     note: 23 single figures are withheld in groups shown otherwise (profile
     "representatives").
+    note: Pay is rounded to the nearest 100.
+    note: p-values stand in classes: the value is at most the number shown; 1 means
+    above 0.05.
     "#);
 }
 
@@ -59,7 +62,7 @@ fn terminal_of_40() {
     Women's mean pay is 12.5% below men's
     (1,243 women, 384 men).
     2 of 7 groups compared have a gap of 5%
-    or more, in favour of men or of women.
+    or more, in favour of men or women.
 
                                         Mean
     Group                  Women  Men    gap
@@ -82,6 +85,10 @@ fn terminal_of_40() {
     note: 23 single figures are withheld in
     groups shown otherwise (profile
     "representatives").
+    note: Pay is rounded to the nearest 100.
+    note: p-values stand in classes: the
+    value is at most the number shown; 1
+    means above 0.05.
     "#);
 }
 
@@ -89,7 +96,7 @@ fn terminal_of_40() {
 fn terminal_of_160() {
     assert_snapshot!(page(160, |_| ()), @r#"
     Women's mean pay is 12.5% below men's (1,243 women, 384 men).
-    2 of 7 groups compared have a gap of 5% or more, in favour of men or of women.
+    2 of 7 groups compared have a gap of 5% or more, in favour of men or women.
 
                                                        Share    Mean    Mean   Mean                         Mean gap  Median  Median  Median     Median gap
     Group                                 Women  Men   women   women     men    gap  Gap                   from – to   women     men     gap      from – to  p-value
@@ -109,6 +116,8 @@ fn terminal_of_160() {
 
     note: 1 group has one sex only and therefore no gap.
     note: 23 single figures are withheld in groups shown otherwise (profile "representatives").
+    note: Pay is rounded to the nearest 100.
+    note: p-values stand in classes: the value is at most the number shown; 1 means above 0.05.
     "#);
 }
 
@@ -116,7 +125,7 @@ fn terminal_of_160() {
 fn terminal_in_ascii() {
     assert_snapshot!(page(80, |look| look.ascii = true), @r#"
     Women's mean pay is 12.5% below men's (1,243 women, 384 men).
-    2 of 7 groups compared have a gap of 5% or more, in favour of men or of women.
+    2 of 7 groups compared have a gap of 5% or more, in favour of men or women.
 
                                            Mean    Mean   Mean                Median
     Group                    Women  Men   women     men    gap  Gap              gap
@@ -137,6 +146,9 @@ fn terminal_in_ascii() {
     note: 1 group has one sex only and therefore no gap.
     note: 23 single figures are withheld in groups shown otherwise (profile
     "representatives").
+    note: Pay is rounded to the nearest 100.
+    note: p-values stand in classes: the value is at most the number shown; 1 means
+    above 0.05.
     "#);
 }
 
@@ -144,7 +156,7 @@ fn terminal_in_ascii() {
 fn plain_for_screen_readers() {
     assert_snapshot!(page(80, |look| look.plain = true), @r#"
     Women's mean pay is 12.5% below men's (1,243 women, 384 men).
-    2 of 7 groups compared have a gap of 5% or more, in favour of men or of women.
+    2 of 7 groups compared have a gap of 5% or more, in favour of men or women.
 
     IT-tekniker: 19 women, 64 men; mean women 36,200; mean men 41,900; mean gap 13.5%; median gap 12.3%
     Systemutvecklare: 22 women, 57 men; mean women 46,900; mean men 52,300; mean gap 10.4%; median gap 9.2%
@@ -160,6 +172,8 @@ fn plain_for_screen_readers() {
 
     note: 1 group has one sex only and therefore no gap.
     note: 23 single figures are withheld in groups shown otherwise (profile "representatives").
+    note: Pay is rounded to the nearest 100.
+    note: p-values stand in classes: the value is at most the number shown; 1 means above 0.05.
     "#);
 }
 
@@ -338,6 +352,10 @@ fn json() {
               "count": 1,
               "minimum": 10,
               "profile": "public"
+            },
+            {
+              "id": "pay_rounded",
+              "base": 100
             }
           ]
         }
@@ -387,7 +405,7 @@ fn markdown() {
     assert_snapshot!(text.replace(env!("CARGO_PKG_VERSION"), "VERSION"), @r"
     Women's mean pay is 12.5% below men's (1,243 women, 384 men).
 
-    2 of 7 groups compared have a gap of 5% or more, in favour of men or of women.
+    2 of 7 groups compared have a gap of 5% or more, in favour of men or women.
 
     ## Pay gap
 
@@ -399,6 +417,7 @@ fn markdown() {
     | **All staff** | **49** | **73** | **0** | **40.2%** | **33,180** | **37,905** | **12.5%** | **10.4% – 14.4%** | **87.5%** | **32,780** | **37,005** | **11.3%** | **9.1% – 13.6%** | **\<0.001** | **\<0.001** |
 
     - 1 group has one sex only and therefore no gap.
+    - Contains personal data: do not pass on.
 
     - PI121 Sex code that is not known, in Sex: 2 times, lines 212, 340
 

@@ -58,7 +58,12 @@ impl PayConcept {
 }
 
 /// The base pay fields from which the others can be computed, the most direct first.
-pub const BASES: [Field; 4] = [Field::BaseMonthlyFte, Field::BaseMonthly, Field::BaseAnnual, Field::HourlyRate];
+pub const BASES: [Field; 4] = [
+    Field::BaseMonthlyFte,
+    Field::BaseMonthly,
+    Field::BaseAnnual,
+    Field::HourlyRate,
+];
 
 /// Pay per row, and how it came about.
 #[derive(Clone, Debug)]
@@ -84,7 +89,9 @@ pub fn pay(workforce: &Workforce, concept: PayConcept, weekly_hours: f64) -> Opt
             scaled: false,
         });
     }
-    let source = BASES.into_iter().find(|field| workforce.field(*field).is_some())?;
+    let source = BASES
+        .into_iter()
+        .find(|field| workforce.field(*field).is_some())?;
     let amounts = workforce.field(source)?;
     let part_time = matches!(source, Field::BaseMonthly | Field::BaseAnnual);
     let working_time = workforce.field(Field::FtePercent).filter(|_| part_time);
@@ -111,7 +118,11 @@ fn periods(from: PayPeriod, to: PayPeriod, weekly_hours: f64) -> f64 {
         PayPeriod::Month => MONTHS_PER_YEAR,
         PayPeriod::Year => 1.0,
     };
-    if from == to { 1.0 } else { per_year(from) / per_year(to) }
+    if from == to {
+        1.0
+    } else {
+        per_year(from) / per_year(to)
+    }
 }
 
 /// The column with everything that is not positive taken as missing; unchanged where there is nothing to take.
@@ -126,7 +137,11 @@ fn positive(column: &Float64Chunked) -> Float64Chunked {
     for chunk in column.downcast_iter() {
         let part: Float64Chunked = chunk
             .iter()
-            .map(|amount| amount.copied().filter(|amount| *amount > 0.0 && amount.is_finite()))
+            .map(|amount| {
+                amount
+                    .copied()
+                    .filter(|amount| *amount > 0.0 && amount.is_finite())
+            })
             .collect();
         match &mut kept {
             None => kept = Some(part),

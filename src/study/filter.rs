@@ -53,7 +53,9 @@ impl Condition {
         ];
         let (position, sign, comparison) = SIGNS
             .into_iter()
-            .filter_map(|(sign, comparison)| text.find(sign).map(|position| (position, sign, comparison)))
+            .filter_map(|(sign, comparison)| {
+                text.find(sign).map(|position| (position, sign, comparison))
+            })
             .min_by_key(|(position, sign, _)| (*position, std::cmp::Reverse(sign.len())))?;
         Some(Condition {
             column: text[..position].trim().to_owned(),
@@ -78,19 +80,29 @@ pub enum ConditionError {
 ///
 /// # Errors
 /// When the column is not there, or the value does not fit it.
-pub fn matching(workforce: &Workforce, condition: &Condition) -> Result<BooleanChunked, ConditionError> {
+pub fn matching(
+    workforce: &Workforce,
+    condition: &Condition,
+) -> Result<BooleanChunked, ConditionError> {
     if let Some((codes, labels)) = workforce.labels(&condition.column) {
         let wanted = condition.value.to_lowercase();
-        let code = labels.iter().position(|label| label.to_lowercase() == wanted);
+        let code = labels
+            .iter()
+            .position(|label| label.to_lowercase() == wanted);
         return match (condition.comparison, code) {
             (Comparison::Equal, Some(code)) => Ok(codes.equal(code as u32)),
             (Comparison::NotEqual, Some(code)) => Ok(codes.not_equal(code as u32)),
-            (Comparison::NotEqual, None) => Ok(BooleanChunked::from_slice("".into(), &vec![true; workforce.rows()])),
+            (Comparison::NotEqual, None) => Ok(BooleanChunked::from_slice(
+                "".into(),
+                &vec![true; workforce.rows()],
+            )),
             (Comparison::Equal, None) => Err(ConditionError::NoSuchLabel(nearest(&wanted, labels))),
             _ => Err(ConditionError::NotANumber),
         };
     }
-    let numbers = workforce.numbers(&condition.column).ok_or(ConditionError::NoColumn)?;
+    let numbers = workforce
+        .numbers(&condition.column)
+        .ok_or(ConditionError::NoColumn)?;
     let value: f64 = condition
         .value
         .replace(',', ".")
@@ -115,5 +127,9 @@ fn nearest(word: &str, labels: &[String]) -> Vec<String> {
         .filter(|(score, _)| *score > 0.75)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    scored.into_iter().take(3).map(|(_, label)| label.clone()).collect()
+    scored
+        .into_iter()
+        .take(3)
+        .map(|(_, label)| label.clone())
+        .collect()
 }

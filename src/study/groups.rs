@@ -81,7 +81,10 @@ impl Groups {
     }
 
     /// Computes something for each group, in parallel, in order, and then for all of them together.
-    pub fn map<T: Send>(&mut self, compute: impl Fn(Option<&[String]>, Amounts) -> T + Sync) -> (Vec<T>, T) {
+    pub fn map<T: Send>(
+        &mut self,
+        compute: impl Fn(Option<&[String]>, Amounts) -> T + Sync,
+    ) -> (Vec<T>, T) {
         let women = parts(&mut self.women, &self.women_ranges);
         let men = parts(&mut self.men, &self.men_ranges);
         let each = women
@@ -141,9 +144,16 @@ impl BlockAmounts<'_> {
 }
 
 impl<'a> Rows<'a> {
-    fn of(sexes: &'a UInt32Chunked, keys: &[&'a UInt32Chunked], amounts: &'a Float64Chunked) -> Rows<'a> {
+    fn of(
+        sexes: &'a UInt32Chunked,
+        keys: &[&'a UInt32Chunked],
+        amounts: &'a Float64Chunked,
+    ) -> Rows<'a> {
         let cut = |column: &'a UInt32Chunked| -> Vec<&'a [u32]> {
-            column.downcast_iter().map(|chunk| chunk.values().as_slice()).collect()
+            column
+                .downcast_iter()
+                .map(|chunk| chunk.values().as_slice())
+                .collect()
         };
         let sexes = cut(sexes);
         let keys: Vec<Vec<&[u32]>> = keys.iter().map(|key| cut(key)).collect();
@@ -151,7 +161,12 @@ impl<'a> Rows<'a> {
             .downcast_iter()
             .map(|chunk| match chunk.validity() {
                 None => BlockAmounts::Full(chunk.values().as_slice()),
-                Some(_) => BlockAmounts::Gaps(chunk.iter().map(|v| v.copied().unwrap_or(f64::NAN)).collect()),
+                Some(_) => BlockAmounts::Gaps(
+                    chunk
+                        .iter()
+                        .map(|v| v.copied().unwrap_or(f64::NAN))
+                        .collect(),
+                ),
             })
             .collect();
         let blocks = sexes
@@ -246,7 +261,10 @@ fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
         men,
         women_ranges,
         men_ranges,
-        other: order.iter().map(|group| counts.by_group[*group][OTHER as usize]).collect(),
+        other: order
+            .iter()
+            .map(|group| counts.by_group[*group][OTHER as usize])
+            .collect(),
         sex_unknown: counts.sex_unknown,
         missing: counts.missing,
     }
@@ -258,7 +276,11 @@ struct Counts {
     missing: u64,
 }
 
-fn count<'a>(rows: &'a Rows, groups: usize, group_of: &(impl Fn(usize) -> &'a [u32] + Sync)) -> Counts {
+fn count<'a>(
+    rows: &'a Rows,
+    groups: usize,
+    group_of: &(impl Fn(usize) -> &'a [u32] + Sync),
+) -> Counts {
     let empty = || Counts {
         by_group: vec![[0; 3]; groups],
         sex_unknown: 0,
@@ -294,7 +316,11 @@ fn count<'a>(rows: &'a Rows, groups: usize, group_of: &(impl Fn(usize) -> &'a [u
 }
 
 /// The groups with anyone in them, by label.
-fn ordered(codes: &[Vec<u32>], labels: &[&[String]], counts: &Counts) -> (Vec<usize>, Vec<Vec<String>>) {
+fn ordered(
+    codes: &[Vec<u32>],
+    labels: &[&[String]],
+    counts: &Counts,
+) -> (Vec<usize>, Vec<Vec<String>>) {
     let mut groups: Vec<(Vec<String>, usize)> = codes
         .iter()
         .enumerate()
@@ -309,7 +335,10 @@ fn ordered(codes: &[Vec<u32>], labels: &[&[String]], counts: &Counts) -> (Vec<us
         })
         .collect();
     groups.sort();
-    groups.into_iter().map(|(members, group)| (group, members)).unzip()
+    groups
+        .into_iter()
+        .map(|(members, group)| (group, members))
+        .unzip()
 }
 
 /// Copies the amounts of one sex into place. Several threads take ranges of groups each, so that no two write to the
@@ -333,22 +362,28 @@ fn scatter<'a>(
         rest = after;
         shares.push((ranges, share));
     }
-    shares.into_par_iter().enumerate().for_each(|(worker, (ranges, share))| {
-        let first_group = worker * per_worker;
-        let mut next: Vec<usize> = ranges.iter().map(|range| range.start - ranges[0].start).collect();
-        for (number, block) in rows.blocks.iter().enumerate() {
-            let values = block.amounts.values();
-            for ((of, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
-                if *of != sex || value.is_nan() {
-                    continue;
-                }
-                let group = (place[*group as usize] as usize).wrapping_sub(first_group);
-                if let Some(next) = next.get_mut(group) {
-                    share[*next] = *value;
-                    *next += 1;
+    shares
+        .into_par_iter()
+        .enumerate()
+        .for_each(|(worker, (ranges, share))| {
+            let first_group = worker * per_worker;
+            let mut next: Vec<usize> = ranges
+                .iter()
+                .map(|range| range.start - ranges[0].start)
+                .collect();
+            for (number, block) in rows.blocks.iter().enumerate() {
+                let values = block.amounts.values();
+                for ((of, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
+                    if *of != sex || value.is_nan() {
+                        continue;
+                    }
+                    let group = (place[*group as usize] as usize).wrapping_sub(first_group);
+                    if let Some(next) = next.get_mut(group) {
+                        share[*next] = *value;
+                        *next += 1;
+                    }
                 }
             }
-        }
-    });
+        });
     all
 }

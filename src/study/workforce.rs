@@ -52,7 +52,11 @@ impl Workforce {
     pub fn add_labels(&mut self, name: &str, blocks: Vec<Vec<u32>>, labels: Vec<String>) {
         let mut all = UInt32Chunked::from_vec(PlSmallStr::from_str(name), Vec::new());
         for block in blocks {
-            append(&mut all, UInt32Chunked::from_vec(PlSmallStr::EMPTY, block), UInt32Chunked::append_owned);
+            append(
+                &mut all,
+                UInt32Chunked::from_vec(PlSmallStr::EMPTY, block),
+                UInt32Chunked::append_owned,
+            );
         }
         self.labels.insert(name.to_owned(), labels);
         self.add(all.into_column());
@@ -92,13 +96,24 @@ impl Workforce {
 
     /// The codes of a column of words and what they mean.
     pub fn labels(&self, name: &str) -> Option<(&UInt32Chunked, &[String])> {
-        let codes = self.frame.column(name).ok()?.as_materialized_series().u32().ok()?;
+        let codes = self
+            .frame
+            .column(name)
+            .ok()?
+            .as_materialized_series()
+            .u32()
+            .ok()?;
         Some((codes, self.labels.get(name)?))
     }
 
     /// A column of numbers.
     pub fn numbers(&self, name: &str) -> Option<&Float64Chunked> {
-        self.frame.column(name).ok()?.as_materialized_series().f64().ok()
+        self.frame
+            .column(name)
+            .ok()?
+            .as_materialized_series()
+            .f64()
+            .ok()
     }
 
     /// A money or number field.
@@ -112,7 +127,12 @@ impl Workforce {
     /// With the name of a column that only one of the two has.
     pub fn append(&mut self, other: Workforce) -> Result<(), String> {
         let names = |workforce: &Workforce| -> Vec<String> {
-            workforce.frame.columns().iter().map(|column| column.name().to_string()).collect()
+            workforce
+                .frame
+                .columns()
+                .iter()
+                .map(|column| column.name().to_string())
+                .collect()
         };
         let (mine, theirs) = (names(self), names(&other));
         if let Some(missing) = mine.iter().find(|name| !theirs.contains(name)) {
@@ -123,7 +143,12 @@ impl Workforce {
         }
         let mut joined = Workforce::new(self.rows() + other.rows());
         for name in &mine {
-            match (self.labels(name), other.labels(name), self.numbers(name), other.numbers(name)) {
+            match (
+                self.labels(name),
+                other.labels(name),
+                self.numbers(name),
+                other.numbers(name),
+            ) {
                 (Some((codes, labels)), Some((more, more_labels)), _, _) => {
                     let mut labels = labels.to_vec();
                     let translation: Vec<u32> = more_labels
@@ -136,15 +161,23 @@ impl Workforce {
                             }) as u32
                         })
                         .collect();
-                    let mine = codes.downcast_iter().map(|chunk| chunk.values().as_slice().to_vec());
-                    let theirs = more
+                    let mine = codes
                         .downcast_iter()
-                        .map(|chunk| chunk.values_iter().map(|code| translation[*code as usize]).collect());
+                        .map(|chunk| chunk.values().as_slice().to_vec());
+                    let theirs = more.downcast_iter().map(|chunk| {
+                        chunk
+                            .values_iter()
+                            .map(|code| translation[*code as usize])
+                            .collect()
+                    });
                     joined.add_labels(name, mine.chain(theirs).collect(), labels);
                 }
                 (_, _, Some(numbers), Some(more)) => {
                     let with_nan = |numbers: &Float64Chunked| -> Vec<f64> {
-                        numbers.iter().map(|number| number.unwrap_or(f64::NAN)).collect()
+                        numbers
+                            .iter()
+                            .map(|number| number.unwrap_or(f64::NAN))
+                            .collect()
                     };
                     joined.add_numbers(name, vec![with_nan(numbers), with_nan(more)]);
                 }
@@ -155,7 +188,11 @@ impl Workforce {
         self.labels = joined.labels;
         self.files.extend(other.files);
         for more in other.left_out {
-            match self.left_out.iter_mut().find(|known| known.reason == more.reason) {
+            match self
+                .left_out
+                .iter_mut()
+                .find(|known| known.reason == more.reason)
+            {
                 Some(known) => known.rows += more.rows,
                 None => self.left_out.push(more),
             }

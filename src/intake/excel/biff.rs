@@ -60,7 +60,10 @@ fn sheet(stream: &[u8], cells: &mut u64) -> Result<Vec<u32>, GridError> {
             }
             MUL_RK => {
                 area.add(record.short(0), record.short(2));
-                area.add(record.short(0), record.short(record.data.len().saturating_sub(2)));
+                area.add(
+                    record.short(0),
+                    record.short(record.data.len().saturating_sub(2)),
+                );
             }
             kind if CELLS.contains(&kind) => area.add(record.short(0), record.short(2)),
             _ => {}
@@ -75,21 +78,34 @@ fn sheet(stream: &[u8], cells: &mut u64) -> Result<Vec<u32>, GridError> {
 fn declared(record: &Record<'_>) -> Result<(), GridError> {
     let narrow = record.data.len() == 10;
     let (top, bottom, columns) = if narrow {
-        (record.short(0).map(u32::from), record.short(2).map(u32::from), 4)
+        (
+            record.short(0).map(u32::from),
+            record.short(2).map(u32::from),
+            4,
+        )
     } else {
         (record.long(0), record.long(4), 8)
     };
-    let (Some(top), Some(bottom), Some(left), Some(right)) =
-        (top, bottom, record.short(columns), record.short(columns + 2))
-    else {
+    let (Some(top), Some(bottom), Some(left), Some(right)) = (
+        top,
+        bottom,
+        record.short(columns),
+        record.short(columns + 2),
+    ) else {
         return Err(GridError::Broken("sheet dimensions".to_owned()));
     };
     if bottom == 0 || right == 0 {
         return Ok(());
     }
     let left = if left > 0xFF || right < left { 0 } else { left };
-    let rows = bottom.checked_sub(top).ok_or_else(|| GridError::Broken("sheet dimensions".to_owned()))?;
-    within("cells", u64::from(rows) * u64::from(right - left), MAX_CELLS)
+    let rows = bottom
+        .checked_sub(top)
+        .ok_or_else(|| GridError::Broken("sheet dimensions".to_owned()))?;
+    within(
+        "cells",
+        u64::from(rows) * u64::from(right - left),
+        MAX_CELLS,
+    )
 }
 
 /// The smallest rectangle around all cells.
@@ -102,7 +118,12 @@ impl Area {
             return;
         };
         let [top, bottom, left, right] = self.0.unwrap_or([row, row, column, column]);
-        self.0 = Some([top.min(row), bottom.max(row), left.min(column), right.max(column)]);
+        self.0 = Some([
+            top.min(row),
+            bottom.max(row),
+            left.min(column),
+            right.max(column),
+        ]);
     }
 
     fn cells(&self) -> u64 {
@@ -135,7 +156,10 @@ impl<'a> Iterator for Records<'a> {
     type Item = Record<'a>;
 
     fn next(&mut self) -> Option<Record<'a>> {
-        let head = Record { kind: 0, data: self.0.get(..4)? };
+        let head = Record {
+            kind: 0,
+            data: self.0.get(..4)?,
+        };
         let (kind, len) = (head.short(0)?, usize::from(head.short(2)?));
         let data = self.0.get(4..4 + len)?;
         self.0 = &self.0[4 + len..];

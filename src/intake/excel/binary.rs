@@ -59,7 +59,9 @@ pub(super) fn worksheet(reader: impl Read) -> Seen {
             }
             FORMULA_ERROR => seen.errors.extend(long(0).map(|column| (row, column))),
             MERGED => {
-                if let (Some(top), Some(bottom), Some(left), Some(right)) = (long(0), long(4), long(8), long(12)) {
+                if let (Some(top), Some(bottom), Some(left), Some(right)) =
+                    (long(0), long(4), long(8), long(12))
+                {
                     seen.merged.push(((top, left), (bottom, right)));
                 }
             }
@@ -70,7 +72,10 @@ pub(super) fn worksheet(reader: impl Read) -> Seen {
 }
 
 /// Sheet names with the paths that their ids stand for.
-pub(super) fn sheets(reader: impl Read, targets: &BTreeMap<String, String>) -> Vec<(String, String)> {
+pub(super) fn sheets(
+    reader: impl Read,
+    targets: &BTreeMap<String, String>,
+) -> Vec<(String, String)> {
     let mut sheets = Vec::new();
     let mut records = Binary(reader);
     while let Some((kind, content)) = records.next_record() {
@@ -90,9 +95,13 @@ pub(super) fn sheets(reader: impl Read, targets: &BTreeMap<String, String>) -> V
 
 /// Text after its length, and where it ends.
 fn wide_text(bytes: &[u8], at: usize) -> Option<(String, usize)> {
-    let end = (long(bytes, at)? as usize).checked_mul(2)?.checked_add(at + 4)?;
+    let end = (long(bytes, at)? as usize)
+        .checked_mul(2)?
+        .checked_add(at + 4)?;
     let units = bytes.get(at + 4..end)?.chunks_exact(2);
-    let units: Vec<u16> = units.map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    let units: Vec<u16> = units
+        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+        .collect();
     Some((String::from_utf16_lossy(&units), end))
 }
 

@@ -51,8 +51,14 @@ impl<'a> Compound<'a> {
         };
         file.fat = file.read_fat(header(68)?)?;
         let directory = file.chain(header(48)?)?;
-        file.entries = directory.chunks_exact(128).filter_map(Entry::read).collect();
-        let root = file.entries.first().ok_or_else(|| broken("OLE2 directory"))?;
+        file.entries = directory
+            .chunks_exact(128)
+            .filter_map(Entry::read)
+            .collect();
+        let root = file
+            .entries
+            .first()
+            .ok_or_else(|| broken("OLE2 directory"))?;
         if header(64)? > 0 {
             file.mini = file.chain(root.start)?;
             file.mini_fat = words(&file.chain(header(60)?)?);
@@ -80,16 +86,28 @@ impl<'a> Compound<'a> {
     }
 
     fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name))
+        self.entries
+            .iter()
+            .find(|entry| entry.name.eq_ignore_ascii_case(name))
     }
 
     /// The sector table: 109 of its sectors are listed in the header, the others in a chain of their own.
     fn read_fat(&self, mut list: u32) -> Result<Vec<u32>, GridError> {
-        let mut places = words(self.bytes.get(76..512).ok_or_else(|| broken("OLE2 header"))?);
+        let mut places = words(
+            self.bytes
+                .get(76..512)
+                .ok_or_else(|| broken("OLE2 header"))?,
+        );
         let mut left = self.bytes.len() / self.sector + 1;
         while list < FIRST_MARK {
-            left = left.checked_sub(1).ok_or_else(|| broken("OLE2 table loops"))?;
-            places.extend(words(self.data().and_then(|data| slot(data, self.sector, list)).unwrap_or(&[])));
+            left = left
+                .checked_sub(1)
+                .ok_or_else(|| broken("OLE2 table loops"))?;
+            places.extend(words(
+                self.data()
+                    .and_then(|data| slot(data, self.sector, list))
+                    .unwrap_or(&[]),
+            ));
             list = places.pop().unwrap_or(FIRST_MARK);
         }
         let places = places.into_iter().filter(|place| *place < FIRST_MARK);
@@ -113,7 +131,10 @@ impl<'a> Compound<'a> {
 
 impl Entry {
     fn read(bytes: &[u8]) -> Option<Entry> {
-        let letters = bytes.get(..64)?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+        let letters = bytes
+            .get(..64)?
+            .chunks_exact(2)
+            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
         let letters: Vec<u16> = letters.take_while(|letter| *letter != 0).collect();
         Some(Entry {
             name: String::from_utf16_lossy(&letters),
@@ -131,15 +152,21 @@ fn follow(data: &[u8], size: usize, next: &[u32], start: u32) -> Result<Vec<u8>,
         if content.len() > data.len() {
             return Err(broken("OLE2 chain loops"));
         }
-        content.extend_from_slice(slot(data, size, at).ok_or_else(|| broken("OLE2 sector beyond the end"))?);
-        at = *next.get(at as usize).ok_or_else(|| broken("OLE2 sector table"))?;
+        content.extend_from_slice(
+            slot(data, size, at).ok_or_else(|| broken("OLE2 sector beyond the end"))?,
+        );
+        at = *next
+            .get(at as usize)
+            .ok_or_else(|| broken("OLE2 sector table"))?;
     }
     Ok(content)
 }
 
 /// One sector; the last one of a file may be cut short.
 fn slot(data: &[u8], size: usize, index: u32) -> Option<&[u8]> {
-    let start = (index as usize).checked_mul(size).filter(|start| *start < data.len())?;
+    let start = (index as usize)
+        .checked_mul(size)
+        .filter(|start| *start < data.len())?;
     data.get(start..data.len().min(start + size))
 }
 
@@ -149,7 +176,10 @@ fn word(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 fn words(bytes: &[u8]) -> Vec<u32> {
-    bytes.chunks_exact(4).filter_map(|four| word(four, 0)).collect()
+    bytes
+        .chunks_exact(4)
+        .filter_map(|four| word(four, 0))
+        .collect()
 }
 
 fn broken(what: &str) -> GridError {

@@ -14,10 +14,14 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
     let (mut name, mut seen) = (String::new(), Seen::default());
     let (mut row, mut rows, mut column, mut cells) = (0_u64, 1_u64, 0_u64, 0_u64);
     let (mut last_row, mut last_column, mut all, mut text) = (0, 0, 0_u64, 0_u64);
+    let mut open = Vec::new();
     while let Some(tag) = tags.next_tag()? {
+        nest(&mut open, tag)?;
         match local(tag) {
             "table" => {
-                name = attribute(tag, "table:name").map(unescape).unwrap_or_default();
+                name = attribute(tag, "table:name")
+                    .map(unescape)
+                    .unwrap_or_default();
                 seen = Seen::default();
                 (row, last_row, last_column) = (0, 0, 0);
             }
@@ -33,7 +37,8 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
                 rows = number(tag, "number-rows-repeated").unwrap_or(1);
                 column = 0;
                 if attribute(tag, "visibility").is_some_and(|value| value != "visible") {
-                    seen.hidden.extend((row..row.saturating_add(rows).min(1 << 20)).map(|row| row as u32));
+                    seen.hidden
+                        .extend((row..row.saturating_add(rows).min(1 << 20)).map(|row| row as u32));
                 }
                 if tag.ends_with('/') {
                     row = row.saturating_add(rows);
@@ -46,7 +51,8 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
                 let (down, right) = (span("number-rows-spanned"), span("number-columns-spanned"));
                 if down * right > 1 {
                     let last = (row + down - 1, column + right - 1);
-                    seen.merged.push(((row as u32, column as u32), (last.0 as u32, last.1 as u32)));
+                    seen.merged
+                        .push(((row as u32, column as u32), (last.0 as u32, last.1 as u32)));
                 }
                 column = column.saturating_add(cells).min(1 << 20);
                 if attribute(tag, "value-type").is_some() || attribute(tag, "formula").is_some() {
@@ -60,7 +66,31 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
             }
         }
     }
-    Ok(sheets)
+    if open.is_empty() {
+        Ok(sheets)
+    } else {
+        Err(unclosed())
+    }
+}
+
+/// Keeps the names of the open elements. The reader proper would search for ever for the end of a table that has none.
+fn nest(open: &mut Vec<String>, tag: &str) -> Result<(), GridError> {
+    let name = tag.split(|letter: char| letter.is_whitespace() || letter == '/');
+    let mut name = name.skip(usize::from(tag.starts_with('/')));
+    let name = name.next().unwrap_or("");
+    if tag.starts_with(['!', '?']) || tag.ends_with('/') {
+        return Ok(());
+    }
+    if !tag.starts_with('/') {
+        open.push(name.to_owned());
+    } else if open.pop().as_deref() != Some(name) {
+        return Err(unclosed());
+    }
+    Ok(())
+}
+
+fn unclosed() -> GridError {
+    GridError::Broken("ods: element without its end".to_owned())
 }
 
 /// The list of parts, which says whether they are encrypted.

@@ -45,7 +45,9 @@ pub(super) fn names(bytes: &[u8]) -> Vec<String> {
     }
     let head = &bytes[..bytes.len().min(1 << 20)];
     let starts = (0..head.len()).filter(|&at| head[at..].starts_with(b"PK\x03\x04"));
-    starts.filter_map(|at| name(bytes, at + 30, usize::from(short(bytes, at + 26)?))).collect()
+    starts
+        .filter_map(|at| name(bytes, at + 30, usize::from(short(bytes, at + 26)?)))
+        .collect()
 }
 
 impl<'a> Package<'a> {
@@ -69,7 +71,9 @@ impl<'a> Package<'a> {
 
     /// Unpacks one part. Reading fails beyond the declared size: all limits rest on it.
     pub(super) fn unpack(&self, part: &Part) -> Result<impl BufRead + use<'a>, GridError> {
-        let content = self.content(part).ok_or_else(|| broken("zip part beyond the end"))?;
+        let content = self
+            .content(part)
+            .ok_or_else(|| broken("zip part beyond the end"))?;
         let reader: Box<dyn Read + 'a> = match part.method {
             0 => Box::new(content),
             8 => Box::new(DeflateDecoder::new(content)),
@@ -82,13 +86,17 @@ impl<'a> Package<'a> {
     /// The whole of a small part as text.
     pub(super) fn text(&self, part: &Part) -> Result<String, GridError> {
         let mut content = Vec::new();
-        self.unpack(part)?.read_to_end(&mut content).map_err(unreadable)?;
+        self.unpack(part)?
+            .read_to_end(&mut content)
+            .map_err(unreadable)?;
         Ok(String::from_utf8_lossy(&content).into_owned())
     }
 
     /// The part of the name, whatever its case.
     pub(super) fn part(&self, name: &str) -> Option<&Part> {
-        self.parts.iter().find(|part| part.name.eq_ignore_ascii_case(name))
+        self.parts
+            .iter()
+            .find(|part| part.name.eq_ignore_ascii_case(name))
     }
 
     fn content(&self, part: &Part) -> Option<&'a [u8]> {
@@ -124,7 +132,10 @@ fn directory(bytes: &[u8]) -> Result<Vec<Part>, GridError> {
         .ok_or_else(|| broken("zip archive cut off"))?;
     let mut at = start(bytes, end).ok_or_else(|| broken("zip directory"))?;
     let mut parts = Vec::new();
-    while bytes.get(at..).is_some_and(|rest| rest.starts_with(b"PK\x01\x02")) {
+    while bytes
+        .get(at..)
+        .is_some_and(|rest| rest.starts_with(b"PK\x01\x02"))
+    {
         let (part, len) = entry(&bytes[at..]).ok_or_else(|| broken("zip directory"))?;
         parts.push(part);
         at += len;
@@ -161,7 +172,9 @@ fn entry(bytes: &[u8]) -> Option<(Part, usize)> {
         if kind == 1 {
             // 64-bit values, present only for those that do not fit their 32-bit place
             let large = [&mut part.size, &mut part.packed, &mut part.header];
-            let large = large.into_iter().filter(|value| **value == u64::from(u32::MAX));
+            let large = large
+                .into_iter()
+                .filter(|value| **value == u64::from(u32::MAX));
             for (index, value) in large.enumerate() {
                 *value = wide(field, index * 8)?;
             }
@@ -177,7 +190,12 @@ fn name(bytes: &[u8], at: usize, len: usize) -> Option<String> {
 
 fn number(bytes: &[u8], at: usize, len: usize) -> Option<u64> {
     let bytes = bytes.get(at..at.checked_add(len)?)?;
-    Some(bytes.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+    Some(
+        bytes
+            .iter()
+            .rev()
+            .fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+    )
 }
 
 fn short(bytes: &[u8], at: usize) -> Option<u16> {

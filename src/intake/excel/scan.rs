@@ -72,7 +72,10 @@ fn is_workbook(name: &str) -> bool {
 }
 
 /// Sheet names with the lower-case paths of their parts, and whether the workbook waits to be calculated.
-fn workbook(package: &Package<'_>, part: &Part) -> Result<(Vec<(String, String)>, bool), GridError> {
+fn workbook(
+    package: &Package<'_>,
+    part: &Part,
+) -> Result<(Vec<(String, String)>, bool), GridError> {
     let (folder, file) = part.name.rsplit_once('/').unwrap_or(("", &part.name));
     let relations = format!("{folder}/_rels/{file}.rels");
     let mut targets = BTreeMap::new();
@@ -84,7 +87,10 @@ fn workbook(package: &Package<'_>, part: &Part) -> Result<(Vec<(String, String)>
                     Some(path) => path.to_owned(),
                     None => format!("{folder}/{target}"),
                 };
-                targets.insert(id.to_owned(), path.trim_start_matches('/').to_ascii_lowercase());
+                targets.insert(
+                    id.to_owned(),
+                    path.trim_start_matches('/').to_ascii_lowercase(),
+                );
             }
         }
     }
@@ -97,7 +103,9 @@ fn workbook(package: &Package<'_>, part: &Part) -> Result<(Vec<(String, String)>
     while let Some(tag) = tags.next_tag()? {
         match local(tag) {
             "sheet" => {
-                let path = attribute(tag, "r:id").or_else(|| attribute(tag, "id")).and_then(|id| targets.get(id));
+                let path = attribute(tag, "r:id")
+                    .or_else(|| attribute(tag, "id"))
+                    .and_then(|id| targets.get(id));
                 if let (Some(name), Some(path)) = (attribute(tag, "name"), path) {
                     sheets.push((unescape(name), path.clone()));
                 }
@@ -116,7 +124,9 @@ fn shared_strings<R: BufRead>(tags: &mut Tags<R>, part: &Part) -> Result<(), Gri
             // the shortest entry is <si/>
             let most = part.size / 5;
             return match number(tag, "uniqueCount") {
-                Some(count) if count > most => Err(GridError::Broken("table of shared strings".to_owned())),
+                Some(count) if count > most => {
+                    Err(GridError::Broken("table of shared strings".to_owned()))
+                }
                 _ => Ok(()),
             };
         }
@@ -156,7 +166,9 @@ fn region(text: &str) -> Option<Region> {
 fn position(name: &str) -> Option<(u32, u32)> {
     let digits = name.find(|letter: char| letter.is_ascii_digit())?;
     let column = name[..digits].bytes().try_fold(0_u32, |sum, letter| {
-        let value = letter.is_ascii_alphabetic().then(|| u32::from(letter.to_ascii_uppercase() - b'A') + 1)?;
+        let value = letter
+            .is_ascii_alphabetic()
+            .then(|| u32::from(letter.to_ascii_uppercase() - b'A') + 1)?;
         sum.checked_mul(26)?.checked_add(value)
     })?;
     let row: u32 = name[digits..].parse().ok()?;

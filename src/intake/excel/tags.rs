@@ -28,18 +28,26 @@ impl<R: BufRead> Tags<R> {
 
     /// What stands between `<` and `>`; a closing tag begins with `/`.
     pub(super) fn next_tag(&mut self) -> Result<Option<&str>, GridError> {
+        self.buffer.clear();
         loop {
-            self.buffer.clear();
+            if self.buffer.len() as u64 > LONGEST {
+                self.buffer.clear();
+            }
             let mut reader = self.reader.by_ref().take(LONGEST);
-            if reader.read_until(b'>', &mut self.buffer).map_err(unreadable)? == 0 {
+            if reader
+                .read_until(b'>', &mut self.buffer)
+                .map_err(unreadable)?
+                == 0
+            {
                 return Ok(None);
             }
-            if let Some(start) = self.buffer.iter().rposition(|byte| *byte == b'<') {
-                self.text = start as u64;
-                let end = self.buffer.len() - 1;
-                let tag = self.buffer.get(start + 1..end).unwrap_or(&[]);
-                return Ok(Some(std::str::from_utf8(tag).unwrap_or("")));
-            }
+            let start = self.buffer.iter().rposition(|byte| *byte == b'<');
+            let Some(start) = start.filter(|start| is_whole(&self.buffer[*start..])) else {
+                continue;
+            };
+            self.text = start as u64;
+            let tag = &self.buffer[start + 1..self.buffer.len() - 1];
+            return Ok(Some(std::str::from_utf8(tag).unwrap_or("")));
         }
     }
 
@@ -55,10 +63,24 @@ impl<R: BufRead> Tags<R> {
     }
 }
 
+/// Whether the tag ends here: a `>` inside quotes does not end it.
+fn is_whole(tag: &[u8]) -> bool {
+    let quote = tag.iter().fold(None, |open, byte| match (open, byte) {
+        (None, b'"' | b'\'') => Some(byte),
+        (Some(quote), byte) if quote == byte => None,
+        (open, _) => open,
+    });
+    quote.is_none() && tag.ends_with(b">")
+}
+
 /// Name of a tag without its prefix, with `/` before that of a closing tag.
 pub(super) fn local(tag: &str) -> &str {
     let name = tag.split([' ', '\t', '\r', '\n']).next().unwrap_or(tag);
-    let name = if name.len() > 1 { name.strip_suffix('/').unwrap_or(name) } else { name };
+    let name = if name.len() > 1 {
+        name.strip_suffix('/').unwrap_or(name)
+    } else {
+        name
+    };
     match name.split_once(':') {
         Some(("/table", "table")) => "/table",
         Some(("/table", "table-row")) => "/table-row",

@@ -27,7 +27,12 @@ fn a_page_as_payroll_systems_write_it() {
 fn cells_over_several_columns_and_rows() {
     let page = b"<table><tr><th rowspan=2>id<th colspan=2>pay<tr><th>base<th>bonus<tr><td>1<td>31000<td>500</table>";
     let grid = read(page).unwrap();
-    let filled = |row| grid.fill_merged(row).iter().map(|cell| cell.text().into_owned()).collect::<Vec<_>>();
+    let filled = |row| {
+        grid.fill_merged(row)
+            .iter()
+            .map(|cell| cell.text().into_owned())
+            .collect::<Vec<_>>()
+    };
     assert_eq!(filled(0), ["id", "pay", "pay"]);
     assert_eq!(filled(1), ["id", "base", "bonus"]);
     assert_eq!(filled(2), ["1", "31000", "500"]);
@@ -45,8 +50,14 @@ fn encodings() {
     assert_eq!(rows(named), [["kön", "€"]]);
     assert_eq!(rows(b"<table><tr><td>k\xF6n<td>\x80"), [["kön", "€"]]);
     // says UTF-8 and is not
-    assert_eq!(rows(b"<meta charset=utf-8><table><tr><td>k\xF6n<td>x"), [["kön", "x"]]);
-    let utf16: Vec<u8> = "\u{FEFF}<table><tr><td>kön<td>x".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(
+        rows(b"<meta charset=utf-8><table><tr><td>k\xF6n<td>x"),
+        [["kön", "x"]]
+    );
+    let utf16: Vec<u8> = "\u{FEFF}<table><tr><td>kön<td>x"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     assert_eq!(rows(&utf16), [["kön", "x"]]);
 }
 
@@ -59,21 +70,43 @@ fn the_xml_of_excel_2003() {
     let grid = read(page.as_bytes()).unwrap();
     assert_eq!(grid.first_row, 2);
     let day = Cell::Date(jiff::civil::date(2024, 3, 1));
-    assert!(grid.rows[1] == [Cell::Empty, Cell::Number(31_000.5), day], "{:?}", grid.rows);
+    assert!(
+        grid.rows[1] == [Cell::Empty, Cell::Number(31_000.5), day],
+        "{:?}",
+        grid.rows
+    );
     assert_eq!(grid.merged, [((0, 0), (0, 1))]);
 }
 
 #[test]
 fn nothing_to_read_and_too_much() {
-    assert!(matches!(read(b"<html><p>31000</html>"), Err(GridError::NoVisibleTable { .. })));
-    assert!(matches!(read(b"<table><tr><td> <td>&nbsp;</table>"), Err(GridError::NoVisibleTable { .. })));
+    assert!(matches!(
+        read(b"<html><p>31000</html>"),
+        Err(GridError::NoVisibleTable { .. })
+    ));
+    assert!(matches!(
+        read(b"<table><tr><td> <td>&nbsp;</table>"),
+        Err(GridError::NoVisibleTable { .. })
+    ));
     let wide = format!("<table><tr>{}<td>x", "<td colspan=1000>".repeat(20));
-    assert!(matches!(read(wide.as_bytes()), Err(GridError::TooLarge { what: "columns", .. })));
+    assert!(matches!(
+        read(wide.as_bytes()),
+        Err(GridError::TooLarge {
+            what: "columns",
+            ..
+        })
+    ));
 }
 
 #[test]
 fn broken_pages_do_not_take_long() {
-    for page in ["<a \"".repeat(20_000), "<".repeat(100_000), "<!--".repeat(50_000), "<table>".repeat(50_000), "&".repeat(100_000)] {
+    for page in [
+        "<a \"".repeat(20_000),
+        "<".repeat(100_000),
+        "<!--".repeat(50_000),
+        "<table>".repeat(50_000),
+        "&".repeat(100_000),
+    ] {
         let _ = read(page.as_bytes());
     }
 }

@@ -30,10 +30,16 @@ pub(super) fn read(path: &Path, wanted: Option<&[usize]>) -> Result<Grid, GridEr
         let file = open(path)?;
         let names = names(schema(&file));
         let wanted = wanted.map_or_else(|| (0..names.len()).collect(), <[usize]>::to_vec);
-        let columns = wanted.iter().map(|place| Column::find(schema(&file), *place));
+        let columns = wanted
+            .iter()
+            .map(|place| Column::find(schema(&file), *place));
         let mut columns = columns.collect::<Result<Vec<Column>, GridError>>()?;
         let rows = u64::try_from(file.metadata().file_metadata().num_rows()).unwrap_or(0);
-        within("cells", rows.saturating_mul(columns.len() as u64), MAX_CELLS)?;
+        within(
+            "cells",
+            rows.saturating_mul(columns.len() as u64),
+            MAX_CELLS,
+        )?;
 
         let heading = wanted.iter().map(|place| Cell::Text(names[*place].clone()));
         let mut grid = Grid {
@@ -47,8 +53,13 @@ pub(super) fn read(path: &Path, wanted: Option<&[usize]>) -> Result<Grid, GridEr
             let group = file.get_row_group(group).map_err(broken)?;
             read_group(&*group, &mut columns, &mut grid.rows, &mut text)?;
         }
-        let shifted = columns.iter().zip(&wanted).filter(|(column, _)| column.utc && column.has_time);
-        let notes = shifted.map(|(_, place)| GridNote::UtcDays { column: names[*place].clone() });
+        let shifted = columns
+            .iter()
+            .zip(&wanted)
+            .filter(|(column, _)| column.utc && column.has_time);
+        let notes = shifted.map(|(_, place)| GridNote::UtcDays {
+            column: names[*place].clone(),
+        });
         grid.notes = notes.collect();
         Ok(grid)
     })
@@ -108,8 +119,11 @@ impl Column {
         let field = schema.root_schema().get_fields().get(place);
         let field = field.ok_or_else(|| GridError::Broken(format!("no column {place}")))?;
         let column = field.name().to_owned();
-        let leaf = (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == place);
-        let Some(leaf) = leaf.filter(|leaf| field.is_primitive() && schema.column(*leaf).max_rep_level() == 0) else {
+        let leaf =
+            (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == place);
+        let Some(leaf) =
+            leaf.filter(|leaf| field.is_primitive() && schema.column(*leaf).max_rep_level() == 0)
+        else {
             return Err(GridError::Nested { column });
         };
         let stored = schema.column(leaf);
@@ -132,7 +146,9 @@ fn meaning(column: &ColumnDescriptor) -> Option<Meaning> {
         TimeUnit::NANOS => 86_400_000_000_000,
     };
     Some(match (column.logical_type_ref(), column.converted_type()) {
-        (Some(LogicalType::Decimal { .. }), _) | (None, ConvertedType::DECIMAL) => Meaning::Decimal(column.type_scale()),
+        (Some(LogicalType::Decimal { .. }), _) | (None, ConvertedType::DECIMAL) => {
+            Meaning::Decimal(column.type_scale())
+        }
         (Some(LogicalType::Date), _) | (None, ConvertedType::DATE) => Meaning::Days,
         (Some(LogicalType::Timestamp(stamp)), _) => Meaning::Instant(per_day(&stamp.unit)),
         (None, ConvertedType::TIMESTAMP_MILLIS) => Meaning::Instant(86_400_000),
@@ -140,9 +156,13 @@ fn meaning(column: &ColumnDescriptor) -> Option<Meaning> {
         (Some(LogicalType::Time(time)), _) => Meaning::TimeOfDay(per_day(&time.unit)),
         (Some(LogicalType::Uuid), _) => Meaning::Uuid,
         (Some(LogicalType::Integer(int)), _) if !int.is_signed => Meaning::Unsigned,
-        (None, ConvertedType::UINT_8 | ConvertedType::UINT_16 | ConvertedType::UINT_32 | ConvertedType::UINT_64) => {
-            Meaning::Unsigned
-        }
+        (
+            None,
+            ConvertedType::UINT_8
+            | ConvertedType::UINT_16
+            | ConvertedType::UINT_32
+            | ConvertedType::UINT_64,
+        ) => Meaning::Unsigned,
         _ if bytes => return None,
         _ => Meaning::Plain,
     })
@@ -157,7 +177,9 @@ fn read_group(
     for column in &*columns {
         readable(group.metadata().column(column.leaf).compression_codec())?;
     }
-    let readers = columns.iter().map(|column| group.get_column_reader(column.leaf).map_err(broken));
+    let readers = columns
+        .iter()
+        .map(|column| group.get_column_reader(column.leaf).map_err(broken));
     let mut readers = readers.collect::<Result<Vec<ColumnReader>, GridError>>()?;
     let mut left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
     while left > 0 && !readers.is_empty() {
@@ -189,11 +211,17 @@ fn readable(codec: CompressionCodec) -> Result<(), GridError> {
     }
 }
 
-fn read_batch(reader: &mut ColumnReader, column: &mut Column, rows: &mut [Vec<Cell>]) -> Result<(), GridError> {
+fn read_batch(
+    reader: &mut ColumnReader,
+    column: &mut Column,
+    rows: &mut [Vec<Cell>],
+) -> Result<(), GridError> {
     use ColumnReader as C;
     let (optional, meaning) = (column.optional, column.meaning);
     match reader {
-        C::BoolColumnReader(reader) => fill(reader, optional, rows, |value: &bool| Cell::Flag(*value)),
+        C::BoolColumnReader(reader) => {
+            fill(reader, optional, rows, |value: &bool| Cell::Flag(*value))
+        }
         C::Int32ColumnReader(reader) => fill(reader, optional, rows, |value: &i32| match meaning {
             Meaning::Unsigned => whole(i128::from(*value as u32)),
             _ => integer(i64::from(*value), meaning),
@@ -205,11 +233,17 @@ fn read_batch(reader: &mut ColumnReader, column: &mut Column, rows: &mut [Vec<Ce
             integer(*value, meaning)
         }),
         C::Int96ColumnReader(reader) => fill(reader, optional, rows, julian),
-        C::FloatColumnReader(reader) => fill(reader, optional, rows, |value: &f32| number(widened(*value))),
+        C::FloatColumnReader(reader) => fill(reader, optional, rows, |value: &f32| {
+            number(widened(*value))
+        }),
         C::DoubleColumnReader(reader) => fill(reader, optional, rows, |value: &f64| number(*value)),
-        C::ByteArrayColumnReader(reader) => fill(reader, optional, rows, |value: &ByteArray| bytes(value.data(), meaning)),
+        C::ByteArrayColumnReader(reader) => fill(reader, optional, rows, |value: &ByteArray| {
+            bytes(value.data(), meaning)
+        }),
         C::FixedLenByteArrayColumnReader(reader) => {
-            fill(reader, optional, rows, |value: &FixedLenByteArray| bytes(value.data(), meaning))
+            fill(reader, optional, rows, |value: &FixedLenByteArray| {
+                bytes(value.data(), meaning)
+            })
         }
     }
 }
@@ -227,7 +261,9 @@ fn fill<T: DataType>(
         values.clear();
         levels.clear();
         let wanted = optional.then_some(&mut levels);
-        let (records, ..) = reader.read_records(rows.len() - done, wanted, None, &mut values).map_err(broken)?;
+        let (records, ..) = reader
+            .read_records(rows.len() - done, wanted, None, &mut values)
+            .map_err(broken)?;
         let short = || GridError::Broken("a column is shorter than the others".to_owned());
         if records == 0 {
             return Err(short());
@@ -235,7 +271,11 @@ fn fill<T: DataType>(
         let mut values = values.iter();
         for (index, row) in rows[done..done + records].iter_mut().enumerate() {
             let present = !optional || levels.get(index).is_some_and(|level| *level > 0);
-            row.push(if present { cell(values.next().ok_or_else(short)?) } else { Cell::Empty });
+            row.push(if present {
+                cell(values.next().ok_or_else(short)?)
+            } else {
+                Cell::Empty
+            });
         }
         done += records;
     }
@@ -256,14 +296,24 @@ fn integer(value: i64, meaning: Meaning) -> Cell {
 fn bytes(value: &[u8], meaning: Meaning) -> Cell {
     match meaning {
         Meaning::Decimal(scale) => {
-            let sign = if value.first().is_some_and(|byte| byte & 0x80 != 0) { -1 } else { 0 };
-            let number = value.iter().fold(sign, |sum: i128, byte| sum << 8 | i128::from(*byte));
+            let sign = if value.first().is_some_and(|byte| byte & 0x80 != 0) {
+                -1
+            } else {
+                0
+            };
+            let number = value
+                .iter()
+                .fold(sign, |sum: i128, byte| sum << 8 | i128::from(*byte));
             decimal(number, scale)
         }
         Meaning::Uuid => {
             let dash = |at| if [4, 6, 8, 10].contains(&at) { "-" } else { "" };
             let digits = value.iter().enumerate();
-            Cell::Text(digits.map(|(at, byte)| format!("{}{byte:02x}", dash(at))).collect())
+            Cell::Text(
+                digits
+                    .map(|(at, byte)| format!("{}{byte:02x}", dash(at)))
+                    .collect(),
+            )
         }
         _ if value.is_empty() => Cell::Empty,
         _ => Cell::Text(String::from_utf8_lossy(value).into_owned()),

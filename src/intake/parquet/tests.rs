@@ -23,7 +23,8 @@ impl Scratch {
         groups: usize,
         fill: impl Fn(&mut SerializedRowGroupWriter<'_, File>),
     ) -> Scratch {
-        let path = std::env::temp_dir().join(format!("paritet-{}-{test}.parquet", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("paritet-{}-{test}.parquet", std::process::id()));
         let schema = Arc::new(parse_message_type(schema).unwrap());
         let properties = WriterProperties::builder().set_compression(codec).build();
         let file = File::create(&path).unwrap();
@@ -52,7 +53,10 @@ impl Drop for Scratch {
 macro_rules! column {
     ($group:expr, $kind:ty, $values:expr, $levels:expr) => {{
         let mut column = $group.next_column().unwrap().unwrap();
-        column.typed::<$kind>().write_batch($values, $levels, None).unwrap();
+        column
+            .typed::<$kind>()
+            .write_batch($values, $levels, None)
+            .unwrap();
         column.close().unwrap();
     }};
 }
@@ -76,7 +80,12 @@ fn staff(test: &str, codec: Compression) -> Scratch {
         column!(group, Int64Type, &[3_100_055, -1], None);
         let rate = ByteArray::from(vec![0xFF, 0x38]);
         column!(group, ByteArrayType, &[rate], Some(&[0, 1]));
-        column!(group, Int64Type, &[199_001_011_234, 9_007_199_254_740_993], None);
+        column!(
+            group,
+            Int64Type,
+            &[199_001_011_234, 9_007_199_254_740_993],
+            None
+        );
         column!(group, Int32Type, &[-1, 5], None);
     })
 }
@@ -113,24 +122,52 @@ fn each_type_of_column() {
         text("9007199254740993"),
         Cell::Number(5.0),
     ];
-    assert!(grid.rows[1..] == [first.clone(), second.clone(), first, second], "{:?}", grid.rows);
-    assert_eq!(grid.notes, [GridNote::UtcDays { column: "seen".to_owned() }]);
+    assert!(
+        grid.rows[1..] == [first.clone(), second.clone(), first, second],
+        "{:?}",
+        grid.rows
+    );
+    assert_eq!(
+        grid.notes,
+        [GridNote::UtcDays {
+            column: "seen".to_owned()
+        }]
+    );
 }
 
 #[test]
 fn the_usual_codecs() {
-    let plain = staff("plain", Compression::UNCOMPRESSED).read(None).unwrap();
+    let plain = staff("plain", Compression::UNCOMPRESSED)
+        .read(None)
+        .unwrap();
     let gzip = Compression::GZIP(Default::default());
-    for (name, codec) in [("snappy", Compression::SNAPPY), ("gzip", gzip), ("zstd", Compression::ZSTD(ZstdLevel::default()))] {
+    for (name, codec) in [
+        ("snappy", Compression::SNAPPY),
+        ("gzip", gzip),
+        ("zstd", Compression::ZSTD(ZstdLevel::default())),
+    ] {
         assert!(staff(name, codec).read(None).unwrap() == plain, "{name}");
     }
 }
 
 #[test]
 fn only_the_columns_wanted_and_in_that_order() {
-    let grid = staff("wanted", Compression::SNAPPY).read(Some(&[2, 0])).unwrap();
-    let text = |row: usize| grid.rows[row].iter().map(|cell| cell.text().into_owned()).collect::<Vec<_>>();
-    assert_eq!((text(0), text(4)), (vec!["boss".to_owned(), "id".to_owned()], vec!["false".to_owned(), "Åsa".to_owned()]));
+    let grid = staff("wanted", Compression::SNAPPY)
+        .read(Some(&[2, 0]))
+        .unwrap();
+    let text = |row: usize| {
+        grid.rows[row]
+            .iter()
+            .map(|cell| cell.text().into_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (text(0), text(4)),
+        (
+            vec!["boss".to_owned(), "id".to_owned()],
+            vec!["false".to_owned(), "Åsa".to_owned()]
+        )
+    );
     let outside = staff("outside", Compression::SNAPPY).read(Some(&[10]));
     assert!(matches!(outside, Err(GridError::Broken(_))));
 }
@@ -149,7 +186,11 @@ fn more_rows_than_one_batch() {
     let grid = file.read(None).unwrap();
     assert_eq!(grid.rows.len(), 10_001);
     for (row, cells) in grid.rows[1..].iter().enumerate() {
-        let half = if row % 2 == 0 { Cell::Number(row as f64) } else { Cell::Empty };
+        let half = if row % 2 == 0 {
+            Cell::Number(row as f64)
+        } else {
+            Cell::Empty
+        };
         assert!(*cells == [Cell::Number(row as f64), half], "row {row}");
     }
 }
@@ -167,12 +208,17 @@ fn nested_columns_are_named_and_can_be_left_out() {
 #[test]
 fn missing_damaged_and_cut_files() {
     let missing = read(Path::new("/nowhere.parquet"), None);
-    assert!(matches!(missing, Err(GridError::Io(error)) if error.kind() == std::io::ErrorKind::NotFound));
+    assert!(
+        matches!(missing, Err(GridError::Io(error)) if error.kind() == std::io::ErrorKind::NotFound)
+    );
     let file = staff("damaged", Compression::SNAPPY);
     let whole = fs::read(&file.0).unwrap();
     for len in (0..whole.len()).step_by(53) {
         fs::write(&file.0, &whole[..len]).unwrap();
-        assert!(matches!(file.read(None), Err(GridError::Broken(_))), "{len} bytes");
+        assert!(
+            matches!(file.read(None), Err(GridError::Broken(_))),
+            "{len} bytes"
+        );
     }
     for at in (4..whole.len()).step_by(7) {
         let mut bytes = whole.clone();

@@ -20,14 +20,32 @@ pub(super) fn zip_declaring(parts: &[(&str, &[u8])], declared: impl Fn(u32) -> u
         let mut crc = flate2::Crc::new();
         crc.update(content);
         let mut head = vec![20, 0, 0, 0, 8, 0, 0, 0, 0, 0];
-        for value in [crc.sum(), packed.len() as u32, declared(content.len() as u32), name.len() as u32] {
+        for value in [
+            crc.sum(),
+            packed.len() as u32,
+            declared(content.len() as u32),
+            name.len() as u32,
+        ] {
             head.extend(value.to_le_bytes());
         }
         let start = archive.len() as u32;
         archive.extend([b"PK\x03\x04", &head[..], name.as_bytes(), &packed].concat());
-        directory.extend([b"PK\x01\x02\x14\x00", &head[..], &[0; 10], &start.to_le_bytes(), name.as_bytes()].concat());
+        directory.extend(
+            [
+                b"PK\x01\x02\x14\x00",
+                &head[..],
+                &[0; 10],
+                &start.to_le_bytes(),
+                name.as_bytes(),
+            ]
+            .concat(),
+        );
     }
-    let (start, size, count) = (archive.len() as u32, directory.len() as u32, parts.len() as u16);
+    let (start, size, count) = (
+        archive.len() as u32,
+        directory.len() as u32,
+        parts.len() as u16,
+    );
     archive.extend(directory);
     archive.extend(b"PK\x05\x06\0\0\0\0");
     archive.extend([count.to_le_bytes(), count.to_le_bytes()].concat());
@@ -43,7 +61,10 @@ pub(super) fn xlsx(workbook: &str, worksheet: &str) -> Vec<u8> {
     let relations = |kind: &str, target: &str, id: &str| {
         format!("<Relationship Id=\"{id}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>")
     };
-    let root = format!("<Relationships>{}</Relationships>", relations("officeDocument", "xl/workbook.xml", "r1"));
+    let root = format!(
+        "<Relationships>{}</Relationships>",
+        relations("officeDocument", "xl/workbook.xml", "r1")
+    );
     let book = format!(
         "<Relationships>{}{}</Relationships>",
         relations("worksheet", "worksheets/sheet1.xml", "r1"),
@@ -53,7 +74,8 @@ pub(super) fn xlsx(workbook: &str, worksheet: &str) -> Vec<u8> {
         "<workbook xmlns:r=\"{RELATIONS}\">{workbook}<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
     );
     let worksheet = format!("<worksheet>{worksheet}</worksheet>");
-    let styles = "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+    let styles =
+        "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
     zip(&[
         ("_rels/.rels", root.as_bytes()),
         ("xl/_rels/workbook.xml.rels", book.as_bytes()),
@@ -69,7 +91,10 @@ pub(super) fn ods(table: &str) -> Vec<u8> {
         "<office:document-content><office:spreadsheet><table:table table:name=\"Lön\">{table}</table:table></office:spreadsheet></office:document-content>"
     );
     zip(&[
-        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        (
+            "mimetype",
+            b"application/vnd.oasis.opendocument.spreadsheet",
+        ),
         ("META-INF/manifest.xml", b"<manifest:manifest/>"),
         ("content.xml", content.as_bytes()),
     ])
@@ -79,7 +104,12 @@ pub(super) fn ods(table: &str) -> Vec<u8> {
 pub(super) fn xls(book: &[Vec<u8>], sheet: &[Vec<u8>]) -> Vec<u8> {
     let begin = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     let end = record(0x000A, &[]);
-    let name = |start: u32| record(0x0085, &[&start.to_le_bytes()[..], &[0, 0, 4, 0], b"Data"].concat());
+    let name = |start: u32| {
+        record(
+            0x0085,
+            &[&start.to_le_bytes()[..], &[0, 0, 4, 0], b"Data"].concat(),
+        )
+    };
     let globals = |start| [begin(5), book.concat(), name(start), end.clone()].concat();
     let start = globals(0).len() as u32;
     let mut stream = [globals(start), begin(0x10), sheet.concat(), end].concat();
@@ -89,7 +119,12 @@ pub(super) fn xls(book: &[Vec<u8>], sheet: &[Vec<u8>]) -> Vec<u8> {
 
 /// One record of an xls workbook.
 pub(super) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
-    [&kind.to_le_bytes()[..], &(data.len() as u16).to_le_bytes(), data].concat()
+    [
+        &kind.to_le_bytes()[..],
+        &(data.len() as u16).to_le_bytes(),
+        data,
+    ]
+    .concat()
 }
 
 /// A number of an xls sheet.
@@ -103,7 +138,15 @@ pub(super) fn compound(name: &str, stream: &[u8]) -> Vec<u8> {
     const END: u32 = 0xFFFF_FFFE;
     let mut header = vec![0; 512];
     header[..8].copy_from_slice(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-    for (at, value) in [(26, 3), (30, 9), (32, 6), (44, 1), (48, 1), (60, END), (68, END)] {
+    for (at, value) in [
+        (26, 3),
+        (30, 9),
+        (32, 6),
+        (44, 1),
+        (48, 1),
+        (60, END),
+        (68, END),
+    ] {
         header[at..at + 4].copy_from_slice(&u32::to_le_bytes(value));
     }
     header[76..].fill(0xFF);
@@ -126,14 +169,21 @@ pub(super) fn compound(name: &str, stream: &[u8]) -> Vec<u8> {
 
 /// An xlsb workbook of one sheet, from the records inside its sheet data and after it.
 pub(super) fn xlsb(data: &[u8], after: &[u8]) -> Vec<u8> {
-    let relations =
-        format!("<Relationships><Relationship Id=\"r1\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/sheet1.bin\"/></Relationships>");
+    let relations = format!(
+        "<Relationships><Relationship Id=\"r1\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/sheet1.bin\"/></Relationships>"
+    );
     let wide = |text: &str| {
         let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         [&(text.len() as u32).to_le_bytes()[..], &units].concat()
     };
     let sheet = [vec![0, 0, 0, 0, 1, 0, 0, 0], wide("r1"), wide("Data")].concat();
-    let workbook = [binary(0x99, &[0; 8]), binary(0x9C, &sheet), binary(0x90, &[]), binary(0x9D, &[]), binary(0x84, &[])];
+    let workbook = [
+        binary(0x99, &[0; 8]),
+        binary(0x9C, &sheet),
+        binary(0x90, &[]),
+        binary(0x9D, &[]),
+        binary(0x84, &[]),
+    ];
     let sheet = [
         binary(0x81, &[]),
         binary(0x94, &[0; 16]),
@@ -151,6 +201,10 @@ pub(super) fn xlsb(data: &[u8], after: &[u8]) -> Vec<u8> {
 
 /// One short record of an xlsb part.
 pub(super) fn binary(kind: u16, data: &[u8]) -> Vec<u8> {
-    let kind = if kind < 0x80 { vec![kind as u8] } else { vec![kind as u8 | 0x80, (kind >> 7) as u8] };
+    let kind = if kind < 0x80 {
+        vec![kind as u8]
+    } else {
+        vec![kind as u8 | 0x80, (kind >> 7) as u8]
+    };
     [&kind[..], &[data.len() as u8], data].concat()
 }
