@@ -96,9 +96,7 @@ fn tell(
         writeln!(out, "  {}", locale.phrase(&phrase))?;
     }
     writeln!(out)?;
-    for phrase in preview.told_columns() {
-        writeln!(out, "  {}", locale.phrase(&phrase))?;
-    }
+    output::columns(preview, locale, out)?;
     writeln!(out)?;
     if findings.is_empty() {
         writeln!(out, "  {}", locale.phrase(&Phrase::no_findings()))?;

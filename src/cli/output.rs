@@ -243,9 +243,10 @@ fn tell_input(
             )?;
         }
         if options.sinks.verbose {
-            for phrase in preview.told().iter().chain(&preview.told_columns()) {
-                writeln!(err, "  {}", locale.phrase(phrase))?;
+            for phrase in preview.told() {
+                writeln!(err, "  {}", locale.phrase(&phrase))?;
             }
+            columns(preview, locale, &mut err)?;
         }
     }
     for finding in report
@@ -264,6 +265,31 @@ fn tell_input(
             locale.label(&Label::Word(word)),
             locale.phrase(&told(finding))
         )?;
+    }
+    Ok(())
+}
+
+/// The columns of a file and what they were taken for, one a line.
+pub(super) fn columns(
+    preview: &Preview,
+    locale: &Locale,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    const LONGEST: usize = 40;
+    let told = preview.told_columns();
+    let cut = |heading: &str| -> String {
+        match heading.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &heading[..end]),
+            None => heading.to_owned(),
+        }
+    };
+    let width = told
+        .iter()
+        .map(|(heading, _)| cut(heading).chars().count())
+        .max()
+        .unwrap_or(0);
+    for (heading, phrase) in &told {
+        writeln!(out, "  {:width$}  {}", cut(heading), locale.phrase(phrase))?;
     }
     Ok(())
 }

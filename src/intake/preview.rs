@@ -18,6 +18,9 @@ const SAMPLE: usize = 400;
 /// The largest workbook that is read, unpacked from gzip.
 const LARGEST_WORKBOOK: u64 = 1 << 29;
 
+/// Above this confidence a mapping is told without it.
+const CERTAIN: f64 = 0.995;
+
 /// What the user says about the input beforehand.
 #[derive(Clone, Debug, Default)]
 pub struct Said {
@@ -300,39 +303,41 @@ impl Preview {
         told
     }
 
-    /// What each column was taken for, in sentences.
-    pub fn told_columns(&self) -> Vec<Phrase> {
-        let heading = |column: usize| self.header.headings[column].as_str();
+    /// What each column was taken for: its heading on one line, and a sentence.
+    pub fn told_columns(&self) -> Vec<(String, Phrase)> {
         let mapped = self.mapping.columns.iter().map(|known| {
-            (
-                known.column,
-                Phrase::mapped(
-                    heading(known.column),
-                    Label::Field(known.field.id()),
-                    known.confidence,
-                ),
-            )
+            let field = Label::Field(known.field.id());
+            let phrase = if known.confidence > CERTAIN {
+                Phrase::mapped(field)
+            } else {
+                Phrase::mapped_perhaps(field, known.confidence)
+            };
+            (known.column, phrase)
         });
-        let open = self
-            .mapping
-            .questions
+        let questions = &self.mapping.questions;
+        let open = questions
             .iter()
             .flat_map(|question| &question.candidates)
             .map(|candidate| {
                 let fields: Vec<&str> = candidate.fields.iter().map(|field| field.id()).collect();
-                (
-                    candidate.column,
-                    Phrase::cannot_tell(heading(candidate.column), fields.join(", ")),
-                )
+                (candidate.column, Phrase::cannot_tell(fields.join(", ")))
             });
         let unmapped = self
             .mapping
             .unmapped
             .iter()
-            .map(|column| (*column, Phrase::not_mapped(heading(*column))));
+            .map(|column| (*column, Phrase::not_mapped()));
         let mut told: Vec<(usize, Phrase)> = mapped.chain(open).chain(unmapped).collect();
         told.sort_by_key(|(column, _)| *column);
-        told.into_iter().map(|(_, phrase)| phrase).collect()
+        told.into_iter()
+            .map(|(column, phrase)| {
+                let heading = &self.header.headings[column];
+                (
+                    heading.split_whitespace().collect::<Vec<_>>().join(" "),
+                    phrase,
+                )
+            })
+            .collect()
     }
 
     /// How the file was read, as the cause of a failure.

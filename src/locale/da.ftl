@@ -86,9 +86,10 @@ rows_read =
         [one] { $rows } række læst
        *[other] { $rows } rækker læst
     }, { $used } anvendt
-mapped = "{ $column }" læses som { $field } (sikkerhed { $confidence_short })
-not_mapped = "{ $column }" bruges ikke
-cannot_tell = "{ $column }" kan være { $fields }; vælg med --map
+mapped = { $field }
+mapped_perhaps = { $field } (sikkerhed { $confidence_short })
+not_mapped = bruges ikke
+cannot_tell = kan være { $fields }: vælg med --map
 header_unchanged = Samme overskrifter som sidst
 header_gone = "{ $column }" fandtes sidst og mangler nu
 header_new = "{ $column }" fandtes ikke sidst

@@ -91,9 +91,10 @@ rows_read =
         [one] { $rows } row read
        *[other] { $rows } rows read
     }, { $used } used
-mapped = "{ $column }" is read as { $field } ({ $confidence_short } certain)
-not_mapped = "{ $column }" is not used
-cannot_tell = "{ $column }" could be { $fields }; say which with --map
+mapped = { $field }
+mapped_perhaps = { $field } ({ $confidence_short } certain)
+not_mapped = not used
+cannot_tell = could be { $fields }: say which with --map
 header_unchanged = Same header as last time
 header_gone = "{ $column }" was there last time and is gone
 header_new = "{ $column }" was not there last time

@@ -70,9 +70,10 @@ rows_read =
         [one] { $rows } rivi luettu
        *[other] { $rows } riviä luettu
     }, { $used } käytetty
-mapped = ”{ $column }” luetaan kentäksi { $field } (varmuus { $confidence_short })
-not_mapped = Saraketta ”{ $column }” ei käytetä
-cannot_tell = ”{ $column }” voi olla { $fields }; valitse valitsimella --map
+mapped = { $field }
+mapped_perhaps = { $field } (varmuus { $confidence_short })
+not_mapped = ei käytetä
+cannot_tell = voi olla { $fields }: valitse valitsimella --map
 header_unchanged = Samat otsikot kuin viimeksi
 header_gone = ”{ $column }” oli mukana viimeksi mutta puuttuu nyt
 header_new = ”{ $column }” ei ollut mukana viimeksi

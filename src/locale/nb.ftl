@@ -78,9 +78,10 @@ rows_read =
         [one] { $rows } rad lest
        *[other] { $rows } rader lest
     }, { $used } brukt
-mapped = «{ $column }» leses som { $field } (sikkerhet { $confidence_short })
-not_mapped = «{ $column }» brukes ikke
-cannot_tell = «{ $column }» kan være { $fields }; velg med --map
+mapped = { $field }
+mapped_perhaps = { $field } (sikkerhet { $confidence_short })
+not_mapped = brukes ikke
+cannot_tell = kan være { $fields }: velg med --map
 header_unchanged = Samme overskrifter som sist
 header_gone = «{ $column }» fantes sist og mangler nå
 header_new = «{ $column }» fantes ikke sist

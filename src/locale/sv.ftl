@@ -82,9 +82,10 @@ rows_read =
         [one] { $rows } rad läst
        *[other] { $rows } rader lästa
     }, { $used } används
-mapped = ”{ $column }” läses som { $field } (säkerhet { $confidence_short })
-not_mapped = ”{ $column }” används inte
-cannot_tell = ”{ $column }” kan vara { $fields }; ange vilket med --map
+mapped = { $field }
+mapped_perhaps = { $field } (säkerhet { $confidence_short })
+not_mapped = används inte
+cannot_tell = kan vara { $fields }: ange vilket med --map
 header_unchanged = Samma rubriker som förra gången
 header_gone = ”{ $column }” fanns förra gången och saknas nu
 header_new = ”{ $column }” fanns inte förra gången

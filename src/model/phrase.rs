@@ -147,12 +147,14 @@ phrases! {
     title_lines(count: Count);
     /// Rows read and used.
     rows_read(rows: Count, used: Count);
-    /// A column that is taken for a field.
-    mapped(column: Text, field: Word, confidence: Percent);
-    /// A column that no field was found for.
-    not_mapped(column: Text);
-    /// A column whose heading does not tell what it is.
-    cannot_tell(column: Text, fields: Text);
+    /// A column is taken for a field; its heading stands before.
+    mapped(field: Word);
+    /// A column is taken for a field, but it may be another.
+    mapped_perhaps(field: Word, confidence: Percent);
+    /// No field was found for a column.
+    not_mapped();
+    /// The heading of a column does not tell what it is.
+    cannot_tell(fields: Text);
     /// The header is the one of last time.
     header_unchanged();
     /// A column of last time is gone.
