@@ -295,10 +295,7 @@ impl Preview {
             told.push(Phrase::second_header(self.line(second)));
         }
         if let Form::Grid { grid, .. } = &self.form {
-            told.extend(grid.notes.iter().filter_map(|note| match note {
-                GridNote::SheetNotRead { name, .. } => Some(Phrase::sheet_not_read(name)),
-                _ => None,
-            }));
+            told.extend(grid.notes.iter().map(told_note));
         }
         told
     }
@@ -355,6 +352,19 @@ impl Preview {
                 Phrase::read_sheet(grid.sheet.as_deref().unwrap_or("–"), columns, line)
             }
         }
+    }
+}
+
+fn told_note(note: &GridNote) -> Phrase {
+    match note {
+        GridNote::SheetNotRead { name, .. } => Phrase::sheet_not_read(name),
+        GridNote::HiddenRows { count } => Phrase::hidden_rows(u64::from(*count)),
+        GridNote::FormulasWithoutValue { count, first } => {
+            Phrase::formulas_without_result(u64::from(*count), first)
+        }
+        GridNote::Errors { count, first } => Phrase::error_cells(u64::from(*count), first),
+        GridNote::Durations { count, first } => Phrase::durations(u64::from(*count), first),
+        GridNote::UtcDays { column } => Phrase::utc_days(column),
     }
 }
 

@@ -20,7 +20,7 @@ const WORDS: &str = "blank woman man other unknown all internal representatives 
     one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note \
     hint more_columns";
 const REASONS: &str = "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable \
-    pay_not_positive working_time_missing group_missing filtered";
+    merged pay_not_positive working_time_missing group_missing filtered";
 const TERMS: &str = "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte \
     equal_work equal_value";
 /// Parts of sentences that several messages share.
@@ -82,6 +82,11 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::header_gone("Spalte"),
         Phrase::header_new("Spalte"),
         Phrase::header_renamed("Spalte", "Feld-B"),
+        Phrase::hidden_rows(2),
+        Phrase::formulas_without_result(3, "C12"),
+        Phrase::error_cells(1, "C12"),
+        Phrase::durations(4, "C12"),
+        Phrase::utc_days("Spalte"),
         Phrase::sheet_not_read("Data-A"),
         Phrase::finding_at("PI161", Label::Finding("PI161"), a, "7, 8"),
         Phrase::finding_in(

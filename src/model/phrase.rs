@@ -165,6 +165,16 @@ phrases! {
     header_renamed(old: Text, new: Text);
     /// A sheet that was not read.
     sheet_not_read(sheet: Text);
+    /// Hidden or filtered rows were read.
+    hidden_rows(count: Count);
+    /// Formulas have no stored result.
+    formulas_without_result(count: Count, first: Text);
+    /// Error values of formulas.
+    error_cells(count: Count, first: Text);
+    /// Times were read as hours.
+    durations(count: Count, first: Text);
+    /// Points in time are in UTC.
+    utc_days(column: Text);
     /// A finding, counted, with the first lines.
     finding_at(code: Text, text: Word, count: Count, lines: Text);
     /// A finding in a field, counted, with the first lines.

@@ -89,6 +89,22 @@ impl Workforce {
         self.frame.height()
     }
 
+    /// The names of the columns.
+    pub fn columns(&self) -> Vec<String> {
+        let columns = self.frame.columns().iter();
+        columns.map(|column| column.name().to_string()).collect()
+    }
+
+    /// The same files with no columns, for so many rows.
+    #[must_use]
+    pub fn emptied(&self, rows: usize) -> Workforce {
+        Workforce {
+            frame: DataFrame::empty_with_height(rows),
+            labels: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// Whether there is such a column.
     pub fn has(&self, name: &str) -> bool {
         self.frame.column(name).is_ok()
@@ -126,15 +142,7 @@ impl Workforce {
     /// # Errors
     /// With the name of a column that only one of the two has.
     pub fn append(&mut self, other: Workforce) -> Result<(), String> {
-        let names = |workforce: &Workforce| -> Vec<String> {
-            workforce
-                .frame
-                .columns()
-                .iter()
-                .map(|column| column.name().to_string())
-                .collect()
-        };
-        let (mine, theirs) = (names(self), names(&other));
+        let (mine, theirs) = (self.columns(), other.columns());
         if let Some(missing) = mine.iter().find(|name| !theirs.contains(name)) {
             return Err(missing.clone());
         }
