@@ -58,11 +58,11 @@ impl Adjustment {
 #[derive(Args, Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PayGap {
-    /// How p-values are adjusted for the number of groups
+    /// How p-values are adjusted for the number of groups; default holm
     #[arg(long, value_enum, required = false, help_heading = "Statistics")]
     pub adjust: Adjustment,
 
-    /// Bootstrap replicates behind the interval of the median gap; 0 leaves it out
+    /// Bootstrap replicates behind the interval of the median gap; default 2000, 0 leaves it out
     #[arg(long, value_name = "N", required = false, help_heading = "Statistics")]
     pub replicates: usize,
 }
