@@ -45,22 +45,22 @@ pub struct Settings {
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Input {
-    /// Read this sheet of the workbook
+    /// Read this sheet of the workbook; default the visible one with the most data
     #[arg(long, value_name = "NAME", help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
 
-    /// The period that the column mapped to base_pay is for
+    /// What period the column mapped to base_pay is for: hour, month or year
     #[arg(long, value_name = "PERIOD", value_parser = pay_period, help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_period: Option<PayPeriod>,
 
-    /// The decimal mark of all numbers, where the file cannot tell it: point or comma
+    /// The decimal mark of all numbers, where the file cannot tell: point or comma
     #[arg(long, value_name = "MARK", value_parser = decimal_mark, help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decimal: Option<DecimalMark>,
 
-    /// Make one row of the employments of a person: true or false
+    /// Make one row of the employments of a person; default false
     #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, default_missing_value = "true", help_heading = "Input")]
     pub merge_employments: bool,
 
@@ -79,7 +79,7 @@ pub struct Input {
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Output {
-    /// For whom: internal, representatives or public
+    /// For whom the output is, which decides what is withheld; default representatives
     #[arg(
         long,
         value_enum,
@@ -89,21 +89,21 @@ pub struct Output {
     )]
     pub profile: Profile,
 
-    /// Fewest people of a sex behind a figure, instead of the profile's number
+    /// Fewest women and fewest men behind a figure; default 5 for representatives, 10 for public; at least 3 for either
     #[arg(long, value_name = "N", help_heading = "Output")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_group: Option<u64>,
 
-    /// Form of the output
+    /// Format of the output; default table
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub format: Format,
 
-    /// Language of the output; default from LC_ALL, LC_MESSAGES, LANG
+    /// Language of the output; default that of LC_ALL, LC_MESSAGES or LANG, else English
     #[arg(long, value_enum, env = "PARITET_LANG", help_heading = "Output")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
 
-    /// Locale of the numbers where it is not that of the language, such as de-CH
+    /// How numbers are written, such as sv-SE or de-CH; default as in the language
     #[arg(
         long,
         value_name = "LOCALE",
@@ -113,7 +113,7 @@ pub struct Output {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 
-    /// Variant of CSV
+    /// Variant of CSV; default standard
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub csv_dialect: CsvDialect,
 }

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::options::{Options, writing};
+use super::options::{Options, writing_only};
 use super::{Outcome, Verb, tools};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -11,6 +11,7 @@ use crate::model::phrase::{Label, Phrase};
 
 pub(super) const VERB: Verb = Verb {
     name: "explain",
+    about: "What a finding (PI104), a field, a term or a verb means",
     command,
     run,
 };
@@ -31,7 +32,7 @@ pub(super) const TERMS: &[&str] = &[
 ];
 
 fn command(command: Command) -> Command {
-    writing(command.about("What a code (PI104), a field, a term or a verb means")).arg(
+    writing_only(command, &["lang"]).arg(
         Arg::new("word")
             .value_name("CODE|FIELD|TERM|VERB")
             .help("Without it, everything that can be explained is listed"),
@@ -68,6 +69,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         );
     }
     let mut whole = super::command();
+    whole.build();
     if let Some(verb) = whole.find_subcommand_mut(word) {
         return tools::print(verb.render_long_help().to_string().as_bytes());
     }

@@ -124,18 +124,14 @@ fn one(
 ) -> anyhow::Result<()> {
     let dialect = options.settings.output.csv_dialect;
     let table = options.sinks.table.as_deref();
-    Ok(
-        render::write(report, format, locale, look, dialect, table, out).map_err(|error| {
-            match error {
-                render::RenderError::Write(error) => anyhow::Error::from(error),
-                render::RenderError::NoTable { wanted, known } => {
-                    Failure::input(Phrase::fail_flag("--table", wanted))
-                        .cause(Phrase::cause_expected(known.join(", ")))
-                        .into()
-                }
-            }
-        })?,
-    )
+    render::write(report, format, locale, look, dialect, table, out).map_err(|error| match error {
+        render::RenderError::Write(error) => anyhow::Error::from(error),
+        render::RenderError::NoTable { wanted, known } => {
+            Failure::input(Phrase::fail_flag("--table", wanted))
+                .cause(Phrase::cause_expected(known.join(", ")))
+                .into()
+        }
+    })
 }
 
 /// The form that the ending of a file name says.

@@ -17,17 +17,13 @@ use crate::study::employments::merged;
 
 pub(super) const VERB: Verb = Verb {
     name: "pay-gap",
+    about: "Pay gaps by group and over all: means, medians, intervals, tests\n\n\
+            A gap is (men - women) / men: positive means that women are paid less.",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
-    let command = command
-        .about("Pay gaps by group and over all: means, medians, intervals, tests")
-        .long_about(
-            "Pay gaps by group and over all: means, medians, intervals, tests.\n\n\
-             A gap is (men - women) / men: positive means that women are paid less.",
-        );
     writing(PayGap::augment_args_for_update(
         Scope::augment_args_for_update(reading(command)),
     ))

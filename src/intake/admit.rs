@@ -62,6 +62,26 @@ pub(super) struct Ask {
 
 /// Reads a file and admits its rows.
 ///
+/// Only the columns that `needs` names are read. Money and numbers become columns of numbers, with null where a cell is
+/// blank or cannot be read; all others become columns of words, with code 0 for a blank cell. Employment rates become
+/// fractions, 1 for full time. Totals, footers, repeated headers and vacant positions are left out and counted; everything
+/// else stays in, and what is wrong with it is a finding.
+///
+/// ```
+/// use paritet::intake::{admit::{Needs, Readings, admit}, preview::{Said, preview}, source::Source};
+/// use paritet::model::{field::Field, finding::Code};
+///
+/// let people = "1;Kvinna;31 000,50\n2;Man;32000\n3;Kvinna;29500\n4;Man;trettiotusen\n";
+/// let text = format!("Anst.nr;Kön;Månadslön\n{people}Summa;;92500,50\n");
+/// let preview = preview(Source::memory("staff.csv", text.into()), &Said::default())?;
+/// let needs = Needs { fields: vec![Field::BaseMonthly], sex: true, ..Needs::default() };
+/// let admitted = admit(&preview, &needs, &Readings::default())?;
+/// assert_eq!(admitted.workforce.rows(), 4);
+/// assert_eq!(admitted.findings[0].code, Code::NotANumber);
+/// assert_eq!(admitted.findings[0].lines, [5]);
+/// # Ok::<(), paritet::model::failure::Failure>(())
+/// ```
+///
 /// # Errors
 /// When a needed column is missing or could be several, or when a column has two readings that the file cannot settle.
 pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Admitted, Failure> {

@@ -63,6 +63,21 @@ pub struct Preview {
 
 /// Looks at the head of a file and proposes what its columns are.
 ///
+/// Form and encoding are told by content, not by the ending of the name. Delimited text is looked at in its first 256 KiB;
+/// a workbook, a web page or Parquet is read whole. What `said` names goes before what is found.
+///
+/// ```
+/// use paritet::intake::{preview::{Said, preview}, source::Source};
+/// use paritet::model::field::Field;
+///
+/// let text = "Lönelista 2026\n\nKön;Månadslön;Smeknamn\nKvinna;31000;Bo\nMan;30500;Kim\n";
+/// let preview = preview(Source::memory("staff.csv", text.into()), &Said::default())?;
+/// assert_eq!(preview.header.headings, ["Kön", "Månadslön", "Smeknamn"]);
+/// assert_eq!(preview.mapping.column(Field::BaseMonthly), Some(1));
+/// assert_eq!(preview.mapping.unmapped, [2]);
+/// # Ok::<(), paritet::model::failure::Failure>(())
+/// ```
+///
 /// # Errors
 /// When the file cannot be opened, is of no known form, is empty, or a column named by the user is not in it.
 pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
