@@ -84,7 +84,7 @@ hidden_rows = { $count_n ->
    *[other] { $count } piilotettua tai suodatettua riviä luettiin
  }
 formulas_without_result = Kaavoja ilman tallennettua tulosta, ensimmäinen solussa { $first }: avaa työkirja taulukkolaskentaohjelmassa, tallenna se ja aja uudelleen ({ $count })
-error_cells = Virhearvoja, kuten #PUUTTUU!, ensimmäinen solussa { $first } ({ $count })
+error_cells = Virhearvoja, kuten #ARVO, ensimmäinen solussa { $first } ({ $count })
 durations = Kellonaikoja tai kestoja luettiin tunteina, ensimmäinen solussa { $first } ({ $count })
 utc_days = Sarakkeen { $column } ajat ovat UTC-aikaa; päivämäärät voivat olla päivän liian aikaisia
 places =

@@ -96,7 +96,7 @@ hidden_rows = { $count_n ->
    *[other] { $count } dolda eller bortfiltrerade rader lästes
  }
 formulas_without_result = Formler utan sparat resultat, den första i { $first }: öppna arbetsboken i ett kalkylprogram, spara den och kör igen ({ $count })
-error_cells = Felvärden som #SAKNAS!, det första i { $first } ({ $count })
+error_cells = Felvärden som #DIVISION, det första i { $first } ({ $count })
 durations = Klockslag eller tidslängder lästa som timmar, den första i { $first } ({ $count })
 utc_days = Tiderna i { $column } är i UTC; datumen kan vara en dag för tidiga
 places =
