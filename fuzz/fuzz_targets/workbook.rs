@@ -3,17 +3,10 @@
 
 use libfuzzer_sys::fuzz_target;
 use paritet::intake::{excel, html};
+use paritet_fuzz::own_panics_abort;
 
 fuzz_target!(|bytes: &[u8]| {
-    // the reader catches the panics of calamine, of which there are some; those of paritet itself count
-    std::panic::set_hook(Box::new(|panic| {
-        if panic
-            .location()
-            .is_some_and(|at| at.file().contains("intake"))
-        {
-            std::process::abort();
-        }
-    }));
+    own_panics_abort();
     let _ = excel::kind(bytes);
     let _ = excel::read(bytes, None);
     if let Ok(grid) = html::read(bytes) {

@@ -15,6 +15,8 @@ use crate::model::phrase::Phrase;
 
 /// Size of a block.
 const BLOCK: usize = 1 << 20;
+/// The most columns of a table, which is the limit of Excel too.
+pub const WIDEST: usize = 1 << 14;
 /// The longest record; more means an unclosed quote or not a table.
 const LONGEST: usize = 1 << 26;
 
@@ -222,7 +224,7 @@ impl<'a> Parser<'a> {
 
     #[cold]
     fn unusual(&self, record: &Record, block: &mut Block, line: u64) {
-        let cells: Vec<String> = (0..record.len())
+        let cells: Vec<String> = (0..record.len().min(WIDEST)) // a damaged line can have millions
             .map(|column| self.layout.encoding.decode(&unquoted(record.field(column))))
             .collect();
         let texts: Vec<&str> = cells.iter().map(String::as_str).collect();
@@ -241,5 +243,28 @@ impl<'a> Parser<'a> {
                 self.push(record, block, line, true);
             }
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_line_of_millions_of_cells_is_one_row() {
+        let text = format!("1;K\n2;M{}\n3;K\n", ";".repeat(3_000_000));
+        let layout = Layout {
+            encoding: Encoding::detect(b""),
+            separator: b';',
+            lone_cr: false,
+            skip: 0,
+            headings: vec!["id".into(), "sex".into()],
+            id: Some(0),
+            sex: Some(1),
+        };
+        let source = Source::memory("file", text.into_bytes());
+        let columns = read(&source, &layout, &[]).unwrap();
+        assert_eq!((columns.rows(), columns.ragged.count), (3, 0));
     }
 }

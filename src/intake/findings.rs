@@ -209,6 +209,7 @@ impl Findings {
             .map(|((code, field), mut places)| {
                 places.lines.sort_unstable();
                 places.lines.dedup();
+                places.lines.truncate(Finding::LINES);
                 Finding {
                     code,
                     field,
@@ -228,5 +229,27 @@ impl Findings {
             rank(a).cmp(&rank(b))
         });
         all
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_lines_are_kept_than_promised() {
+        let mut findings = Findings::default();
+        for first in [2, 1] {
+            let lines = (0..Finding::LINES as u64).map(|n| first + 2 * n).collect();
+            let places = Places {
+                count: 20_000,
+                lines,
+            };
+            findings.add(Code::UnknownSex, Some(Field::Sex), places);
+        }
+        let found = findings.sorted();
+        assert_eq!(found[0].count, 40_000);
+        assert!(found[0].lines.iter().copied().eq(1..=Finding::LINES as u64));
     }
 }

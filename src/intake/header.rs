@@ -1,6 +1,6 @@
 //! Finds the header among title lines, group headings and data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the headings stand and what they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,36 +155,32 @@ fn is_key_row(row: &[String], typical: usize) -> bool {
             .all(|cell| !cell.contains(' ') && !looks_like_data(cell))
 }
 
-/// The texts of the header row; a repeated or blank one takes the group heading above it.
+/// The texts of the header row; a repeated or blank one takes the group heading above it. No two are the same.
 fn headings(rows: &[Vec<String>], row: usize, width: usize) -> Vec<String> {
-    let texts: Vec<String> = (0..width)
-        .map(|column| {
-            rows[row]
-                .get(column)
-                .map_or("", |cell| cell.trim())
-                .to_owned()
-        })
-        .collect();
-    let above = row.checked_sub(1).map(|above| &rows[above]);
-    let mut headings: Vec<String> = Vec::with_capacity(width);
-    for (column, text) in texts.iter().enumerate() {
-        let group = above
-            .and_then(|above| above.get(column))
-            .map_or("", |cell| cell.trim());
-        let repeated = texts.iter().filter(|other| *other == text).count() > 1;
-        let mut heading = match (text.is_empty(), group.is_empty()) {
-            (false, false) if repeated => format!("{group} {text}"),
-            (false, _) => text.clone(),
-            (true, false) if above.is_some_and(|a| a.len() > 1) => group.to_owned(),
-            (true, _) => format!("column {}", column + 1),
-        };
-        let same = headings.iter().filter(|other| **other == heading).count();
-        if same > 0 {
-            heading = format!("{heading} ({})", column + 1);
-        }
-        headings.push(heading);
+    let cell =
+        |row: &[String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    let above = row.checked_sub(1).map(|above| rows[above].as_slice());
+    let mut times = BTreeMap::<String, usize>::new();
+    for column in 0..width {
+        *times.entry(cell(&rows[row], column)).or_default() += 1;
     }
-    headings
+    let mut taken = BTreeSet::new();
+    (0..width)
+        .map(|column| {
+            let text = cell(&rows[row], column);
+            let group = above.map_or_else(String::new, |above| cell(above, column));
+            let mut heading = match (text.is_empty(), group.is_empty()) {
+                (false, false) if times[&text] > 1 => format!("{group} {text}"),
+                (false, _) => text,
+                (true, false) if above.is_some_and(|above| above.len() > 1) => group,
+                (true, _) => format!("column {}", column + 1),
+            };
+            while !taken.insert(heading.clone()) {
+                heading = format!("{heading} ({})", column + 1);
+            }
+            heading
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -260,6 +256,14 @@ mod tests {
             known,
         );
         assert_eq!((found.row, found.data), (None, 0));
+    }
+
+    #[test]
+    fn no_two_headings_are_the_same() {
+        let found = find(&rows("Lön (3);Lön;Lön\nA;B;C\n1;2;3"), known);
+        assert_eq!(found.headings, ["Lön (3)", "Lön", "Lön (3) (3)"]);
+        let found = find(&rows("column 2;;Lön\n1;2;3"), known);
+        assert_eq!(found.headings, ["column 2", "column 2 (2)", "Lön"]);
     }
 
     #[test]

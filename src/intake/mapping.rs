@@ -405,7 +405,7 @@ fn quoted(text: &str) -> String {
 
 /// Whether a text is a known heading as it stands, abbreviations written out.
 pub fn is_known(heading: &str, extra: &Synonyms) -> bool {
-    vocabulary::meaning(heading, extra).how == Some(How::Exact)
+    vocabulary::is_exact(heading, extra)
 }
 
 /// The built-in headings of a field, language by language.

@@ -1,6 +1,6 @@
 //! What a file is, before it is read: form, header, sample, mapping.
 
-use super::delimited::Layout;
+use super::delimited::{Layout, WIDEST};
 use super::excel;
 use super::grid::{Grid, GridError, GridNote, Kind};
 use super::header::{self, Header};
@@ -89,6 +89,13 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
         Some((kind, bytes)) => grid_form(&source, kind, &bytes, said)?,
         None => text_form(&head),
     };
+    if rows.iter().flatten().all(|cell| cell.trim().is_empty()) {
+        return Err(Failure::input(Phrase::fail_empty(source.name())));
+    }
+    if rows.iter().any(|row| row.len() > WIDEST) {
+        let limit = format!("{WIDEST} columns");
+        return Err(Failure::input(Phrase::fail_too_large(source.name(), limit)));
+    }
     let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
     let header = header::find(&rows, known);
     let samples = samples(&header, &rows);
@@ -142,9 +149,6 @@ fn grid_form(
         _ => excel::read(bytes, said.sheet.as_deref()),
     }
     .map_err(|error| unreadable(source, error))?;
-    if grid.rows.is_empty() {
-        return Err(Failure::input(Phrase::fail_empty(source.name())));
-    }
     let rows = (0..grid.rows.len().min(SAMPLE))
         .map(|row| {
             let cells = if row < 40 {
@@ -388,5 +392,31 @@ fn shown(separator: u8) -> String {
     match separator {
         b'\t' => "tab".to_owned(),
         other => char::from(other).to_string(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Result<Preview, Failure> {
+        preview(Source::memory("file", text.into()), &Said::default())
+    }
+
+    #[test]
+    fn a_file_without_a_cell_is_empty() {
+        let empty = Failure::input(Phrase::fail_empty("file"));
+        for text in ["", " \r\n", "\u{feff}", "\u{feff}\n", ";;\n;;\n", "\u{a0}"] {
+            assert_eq!(of(text).unwrap_err(), empty, "{text:?}");
+        }
+        assert!(of("\u{feff}a").is_ok());
+    }
+
+    #[test]
+    fn a_table_has_no_more_columns_than_a_sheet() {
+        assert!(of(&"a;".repeat(WIDEST)).is_err());
+        let preview = of(&"a;".repeat(WIDEST)[2..]).unwrap();
+        assert_eq!(preview.header.headings.len(), WIDEST);
     }
 }

@@ -103,7 +103,8 @@ pub fn code(
     if mapped > 0 {
         notes.push(Note::UserMap { labels: mapped });
     }
-    if column.numbers_are_iso(heading.and_then(named_sex))? {
+    let by_iso = column.numbers_are_iso(heading.and_then(named_sex))?;
+    if by_iso {
         notes.push(Note::Iso5218);
     }
     for (label, (meaning, (_, rows))) in meanings.iter().zip(labels).enumerate() {
@@ -114,7 +115,7 @@ pub fn code(
                 notes.push(Note::Neighbours { label, sex });
                 Some(sex)
             }
-            Meaning::Number(number) if notes.contains(&Note::Iso5218) => Some(iso(number)),
+            Meaning::Number(number) if by_iso => Some(iso(number)),
             Meaning::Total => {
                 notes.push(Note::Total { label, rows: *rows });
                 Some(Sex::Unknown)

@@ -122,16 +122,17 @@ fn counts(codes: &[Vec<u32>], labels: usize) -> Vec<u64> {
 }
 
 fn tell(coding: &Coding, codes: &[Vec<u32>], columns: &Columns, findings: &mut Findings) {
+    let mut unknown = vec![false; coding.sexes.len()];
     for note in &coding.notes {
         match *note {
             Note::Iso5218 => findings.add(Code::SexReadAsIso, Some(Field::Sex), Places::default()),
-            Note::Unrecognised { label, .. } | Note::Total { label, .. } => {
-                let places = columns.places(codes, |code| code as usize == label);
-                findings.add_if_any(Code::UnknownSex, Some(Field::Sex), places);
-            }
+            Note::Unrecognised { label, .. } | Note::Total { label, .. } => unknown[label] = true,
             Note::UserMap { .. } | Note::Heading(_) | Note::Neighbours { .. } => {}
         }
     }
+    // all labels in one pass: there may be as many as rows
+    let places = columns.places(codes, |code| unknown[code as usize]);
+    findings.add_if_any(Code::UnknownSex, Some(Field::Sex), places);
 }
 
 /// The failure of codes that mean one sex or the other. Codes of a column of sexes are not secret.

@@ -217,6 +217,7 @@ pub fn separator(text: &[u8]) -> (u8, bool) {
         .strip_prefix(b"sep=")
         .or_else(|| text.strip_prefix(b"\"sep="))
         && let Some(separator) = rest.first()
+        && (separator.is_ascii_punctuation() && *separator != b'"' || *separator == b'\t')
     {
         return (*separator, true);
     }
@@ -333,5 +334,6 @@ mod tests {
             b','
         );
         assert_eq!(separator(b"one\n2\n").0, b',');
+        assert_eq!(separator(b"sep=\na;b\n1;2\n"), (b';', false));
     }
 }

@@ -130,18 +130,23 @@ impl Vocabulary {
         });
     }
 
+    /// What the very heading means, abbreviations written out; `None` if it is not known as such.
+    fn exact(&self, heading: &str) -> Option<Meaning> {
+        [(normalise(heading), 1.0), (expanded(heading), 0.95)]
+            .into_iter()
+            .find_map(|(form, score)| {
+                let entry = self.exact.get(&form)?;
+                Some(entry.map_or_else(Meaning::default, |at| self.of(at, score, How::Exact)))
+            })
+    }
+
     fn meaning(&self, heading: &str) -> Meaning {
-        let key = normalise(heading);
-        let long = expanded(heading);
-        for (form, score) in [(&key, 1.0), (&long, 0.95)] {
-            if let Some(entry) = self.exact.get(form) {
-                return entry.map_or_else(Meaning::default, |at| self.of(at, score, How::Exact));
-            }
-        }
-        let words: BTreeSet<String> = tokens(heading).into_iter().collect();
-        self.within(&words)
-            .or_else(|| self.near(&key, words.len()))
-            .unwrap_or_default()
+        self.exact(heading).unwrap_or_else(|| {
+            let words: BTreeSet<String> = tokens(heading).into_iter().collect();
+            self.within(&words)
+                .or_else(|| self.near(&normalise(heading), words.len()))
+                .unwrap_or_default()
+        })
     }
 
     fn of(&self, entry: usize, score: f64, how: How) -> Meaning {
@@ -191,9 +196,10 @@ impl Vocabulary {
                     .collect::<String>(),
             )
         };
+        let ours = fixed(key);
         let mut best: Option<(usize, f64)> = None;
         for (at, entry) in self.entries.iter().enumerate() {
-            if entry.key.len().abs_diff(key.len()) > slips || fixed(&entry.key) != fixed(key) {
+            if entry.key.len().abs_diff(key.len()) > slips || fixed(&entry.key) != ours {
                 continue;
             }
             if strsim::osa_distance(&entry.key, key) > slips {
@@ -210,19 +216,28 @@ impl Vocabulary {
 
 /// What a heading means; the user's own synonyms come before the built-in ones.
 pub(super) fn meaning(heading: &str, extra: &Synonyms) -> Meaning {
-    let key = normalise(heading);
-    let own = extra
-        .0
-        .iter()
-        .find(|(_, headings)| headings.iter().any(|known| normalise(known) == key));
-    match own {
-        Some((field, _)) => Meaning {
-            fields: vec![*field],
+    own(heading, extra).map_or_else(
+        || BUILT_IN.meaning(heading),
+        |field| Meaning {
+            fields: vec![field],
             score: 1.0,
             how: Some(How::Exact),
         },
-        None => BUILT_IN.meaning(heading),
-    }
+    )
+}
+
+/// Whether a heading is known as it stands, abbreviations written out. Cheap: it is asked of every cell of many rows.
+pub(super) fn is_exact(heading: &str, extra: &Synonyms) -> bool {
+    let built_in = || BUILT_IN.exact(heading).and_then(|meaning| meaning.how);
+    own(heading, extra).is_some() || built_in().is_some()
+}
+
+/// The field that the user has named a heading for.
+fn own(heading: &str, extra: &Synonyms) -> Option<Field> {
+    let key = normalise(heading);
+    let mut all = extra.0.iter();
+    all.find(|(_, headings)| headings.iter().any(|known| normalise(known) == key))
+        .map(|(field, _)| *field)
 }
 
 /// Whether the heading is known to fit no field.
