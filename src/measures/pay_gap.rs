@@ -161,7 +161,7 @@ impl PayGap {
         let (sex_unknown, pay_missing) = (groups.sex_unknown, groups.missing);
         let (mut parts, all) = groups.map(|members, amounts| self.group(members, amounts, scope));
         if all.cohort.all() == 0 {
-            return Err(Failure::input(Phrase::fail_no_rows(file)));
+            return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
         let p: Vec<Option<f64>> = parts.iter().map(|group| group.p_value).collect();
         let adjusted = match self.adjust {

@@ -129,7 +129,7 @@ impl Scope {
     pub fn pay_fields(&self) -> Result<Vec<Field>, Failure> {
         Ok(match self.concept()? {
             Some(PayConcept::AsStated(field)) => vec![field],
-            _ => BASES.into_iter().chain([Field::FtePercent]).collect(),
+            _ => BASES.to_vec(),
         })
     }
 
