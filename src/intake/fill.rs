@@ -181,26 +181,30 @@ fn full_time(
             .filter(|value| *value <= below)
             .fold(0.0, f64::max)
     };
-    if let Some(scale) = FteScale::of(largest(values, f64::INFINITY)) {
-        return Ok(scale.full_time());
+    let filled = columns.places_of(values, |value| value > 0.0).count;
+    for most in [1.5, 150.0, 15_000.0] {
+        let odd = columns.places_of(values, |value| value > most);
+        let Some(scale) = FteScale::of(largest(values, most)) else {
+            continue;
+        };
+        if odd.count * 100 <= filled {
+            for value in values.iter_mut().flatten().filter(|value| **value > most) {
+                *value = f64::NAN;
+            }
+            findings.add_if_any(Code::WorkingTimeScale, Some(Field::FtePercent), odd);
+            return Ok(scale.full_time());
+        }
     }
-    const MOST: f64 = 150.0;
-    let odd = columns.places_of(values, |value| value > MOST);
-    let scale = FteScale::of(largest(values, MOST)).filter(|_| odd.count * 100 <= columns.rows());
-    let Some(scale) = scale else {
-        let column = preview
-            .mapping
-            .column(Field::FtePercent)
-            .unwrap_or_default();
-        return Err(Failure::input(Phrase::fail_ambiguous(
-            preview.source.name(),
-            preview.header.headings[column].as_str(),
-        ))
-        .cause(Phrase::cause_expected("0–1, 0–100")));
-    };
-    for value in values.iter_mut().flatten().filter(|value| **value > MOST) {
-        *value = f64::NAN;
+    if filled == 0 {
+        return Ok(1.0);
     }
-    findings.add(Code::WorkingTimeScale, Some(Field::FtePercent), odd);
-    Ok(scale.full_time())
+    let column = preview
+        .mapping
+        .column(Field::FtePercent)
+        .unwrap_or_default();
+    Err(Failure::input(Phrase::fail_ambiguous(
+        preview.source.name(),
+        preview.header.headings[column].as_str(),
+    ))
+    .cause(Phrase::cause_expected("0–1, 0–100")))
 }
