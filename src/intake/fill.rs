@@ -191,9 +191,7 @@ fn full_time(
             for value in values.iter_mut().flatten().filter(|value| **value > most) {
                 *value = f64::NAN;
             }
-            if odd.count > 0 {
-                findings.add(Code::WorkingTimeScale, Some(Field::FtePercent), odd);
-            }
+            findings.add_if_any(Code::WorkingTimeScale, Some(Field::FtePercent), odd);
             return Ok(scale.full_time());
         }
     }

@@ -3,5 +3,7 @@
 
 mod architecture;
 mod demo;
+mod hostile;
+mod intake;
 mod pay_gap;
 mod support;
