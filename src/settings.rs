@@ -140,8 +140,10 @@ impl Settings {
                 name,
                 error.to_string().trim_end().to_owned(),
             ));
-            match suggestion(error.message()) {
-                Some(near) => failure.hint(Phrase::hint_did_you_mean(near)),
+            // The parser quotes the wrong name first, then those it expects.
+            let mut quoted = error.message().split('`').skip(1).step_by(2);
+            match quoted.next() {
+                Some(wrong) => failure.did_you_mean(wrong, quoted),
                 None => failure,
             }
         })
@@ -165,17 +167,6 @@ impl Settings {
     pub fn schema() -> serde_json::Value {
         schemars::schema_for!(Settings).to_value()
     }
-}
-
-/// The likest of the names that a message of the parser expects.
-fn suggestion(message: &str) -> Option<String> {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    let wrong = quoted.next()?;
-    quoted
-        .map(|known| (strsim::jaro_winkler(wrong, known), known))
-        .filter(|(score, _)| *score > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, known)| known.to_owned())
 }
 
 fn pay_period(text: &str) -> Result<PayPeriod, String> {

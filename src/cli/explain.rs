@@ -73,16 +73,8 @@ fn run(matches: &ArgMatches) -> Outcome {
     if let Some(verb) = whole.find_subcommand_mut(word) {
         return tools::print(verb.render_long_help().to_string().as_bytes());
     }
-    let near = everything()
-        .into_iter()
-        .max_by(|a, b| strsim::jaro_winkler(a, word).total_cmp(&strsim::jaro_winkler(b, word)));
     let failure = Failure::input(Phrase::fail_no_explanation(word.as_str()));
-    Err(near
-        .into_iter()
-        .fold(failure, |failure, near| {
-            failure.hint(Phrase::hint_did_you_mean(near))
-        })
-        .into())
+    Err(failure.did_you_mean(word, everything()).into())
 }
 
 fn everything() -> Vec<&'static str> {

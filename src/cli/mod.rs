@@ -10,6 +10,7 @@ mod input;
 mod options;
 mod output;
 mod pay_gap;
+mod progress;
 mod tools;
 
 use std::io;

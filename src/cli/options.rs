@@ -1,5 +1,6 @@
 //! Flags that verbs share, and how they lie over `paritet.toml`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
@@ -43,10 +44,6 @@ pub(super) struct Sinks {
     /// Write to a file, in the format of its ending (csv, json, md, txt); repeat for several; - for standard output
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub(super) output: Vec<PathBuf>,
-
-    /// Overwrite files that another program wrote
-    #[arg(long, help_heading = "Output")]
-    pub(super) force: bool,
 
     /// The table that CSV holds; default the first
     #[arg(long, value_name = "ID", help_heading = "Output")]
@@ -114,6 +111,8 @@ pub(super) struct Options {
     pub(super) sinks: Sinks,
     /// The file that the settings come from.
     pub(super) config: Option<PathBuf>,
+    /// The fields that flags name a column for.
+    pub(super) mapped_now: BTreeSet<String>,
 }
 
 impl Options {
@@ -124,7 +123,7 @@ impl Options {
         } else {
             Files::default()
         };
-        let sinks = if matches.try_contains_id("force").is_ok() {
+        let sinks = if matches.try_contains_id("ascii").is_ok() {
             Sinks::from_arg_matches(matches)?
         } else {
             Sinks::default()
@@ -135,7 +134,9 @@ impl Options {
             None => Settings::default(),
         };
         overlay(&mut settings, matches)?;
+        let mut mapped_now = BTreeSet::new();
         for (field, heading) in pairs(&files.map, "--map")? {
+            mapped_now.insert(field.clone());
             settings.columns.insert(field, heading);
         }
         for (value, sex) in pairs(&files.sex_map, "--sex-map")? {
@@ -150,6 +151,7 @@ impl Options {
             files,
             sinks,
             config,
+            mapped_now,
         })
     }
 

@@ -153,7 +153,7 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
 
 /// Puts a file in its place whole: written beside, then renamed; readable by its owner alone.
 ///
-/// A file that paritet did not write stays, unless forced.
+/// A file that is there is replaced, because running again is the normal case; the input never is.
 pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Result<()> {
     let name = path.display().to_string();
     let refused = |error: io::Error| {

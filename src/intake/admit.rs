@@ -40,7 +40,6 @@ pub struct Readings {
 }
 
 /// A workforce and what was wrong on the way.
-#[derive(Debug)]
 pub struct Admitted {
     /// The employees.
     pub workforce: Workforce,
@@ -200,15 +199,11 @@ fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usiz
         return Ok((field.id().to_owned(), Some(field), column));
     }
     let column = preview.column_of(name).ok_or_else(|| {
-        let near =
-            preview.header.headings.iter().max_by(|a, b| {
-                strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name))
-            });
-        let failure = Failure::input(Phrase::fail_unknown_column(preview.source.name(), name))
-            .cause(Phrase::cause_candidates(preview.header.headings.join(", ")));
-        near.into_iter().fold(failure, |failure, near| {
-            failure.hint(Phrase::hint_did_you_mean(near.as_str()))
-        })
+        let headings = preview.header.headings.iter().map(String::as_str);
+        let fields = preview.mapping.columns.iter().map(|known| known.field.id());
+        Failure::input(Phrase::fail_unknown_column(preview.source.name(), name))
+            .cause(Phrase::cause_candidates(preview.header.headings.join(", ")))
+            .did_you_mean(name, headings.chain(fields))
     })?;
     let field = preview
         .mapping
@@ -222,30 +217,44 @@ fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usiz
 /// The failure of a field that no column was found for, or that several could be.
 pub(super) fn no_column(preview: &Preview, fields: &[Field]) -> Failure {
     let file = preview.source.name();
+    // Of several that would do, most files have this one.
+    let usual = [Field::BaseMonthly]
+        .into_iter()
+        .find(|field| fields.contains(field));
+    let id = usual.or(fields.first().copied()).map_or("", Field::id);
     let question = fields
         .iter()
         .find_map(|field| preview.mapping.question(*field));
-    let ids: Vec<&str> = fields.iter().take(1).map(|field| field.id()).collect();
+    let failure = match question {
+        Some(question)
+            if question.candidates.len() > 1
+                && fields.iter().any(|field| field.kind() == Kind::Money) =>
+        {
+            Failure::input(Phrase::fail_which_pay(file))
+        }
+        _ => Failure::input(Phrase::fail_no_column(file, id)),
+    }
+    .cause(preview.as_cause());
     let Some(question) = question else {
-        return Failure::input(Phrase::fail_no_column(file, ids.join(", ")))
-            .cause(preview.as_cause())
+        return failure
             .cause(Phrase::cause_candidates(preview.header.headings.join(", ")))
-            .hint(Phrase::hint_map(ids.join("")))
+            .hint(Phrase::hint_map(id))
             .hint(Phrase::hint_doctor(file));
     };
-    let money = fields.iter().any(|field| field.kind() == Kind::Money);
-    let heading = if money {
-        Phrase::fail_which_pay(file)
-    } else {
-        Phrase::fail_no_column(file, ids.join(""))
-    };
+    if let [only] = question.candidates.as_slice() {
+        let likely = only.fields.iter().filter(|field| fields.contains(field));
+        return likely.fold(failure, |failure, field| {
+            failure.hint(Phrase::hint_looks_like(only.heading.as_str(), field.id()))
+        });
+    }
     let names: Vec<&str> = question
         .candidates
         .iter()
         .map(|candidate| candidate.heading.as_str())
         .collect();
-    Failure::input(heading)
-        .cause(preview.as_cause())
+    failure
         .cause(Phrase::cause_candidates(names.join(", ")))
-        .hint(Phrase::hint_paste(preview.mapping.paste(&preview.samples)))
+        .hint(Phrase::hint_paste(
+            preview.mapping.paste(&preview.samples).trim_end(),
+        ))
 }

@@ -54,7 +54,6 @@ impl Places {
 }
 
 /// A run of consecutive rows.
-#[derive(Debug)]
 pub struct Block {
     columns: Vec<BlockColumn>,
     rows: usize,
@@ -69,7 +68,6 @@ pub struct Block {
     misencoded: bool,
 }
 
-#[derive(Debug)]
 enum BlockColumn {
     Labels {
         codes: Vec<u32>,
@@ -189,7 +187,6 @@ impl Block {
 }
 
 /// A column of the whole file, in the blocks it was read in.
-#[derive(Debug)]
 pub enum Column {
     /// Codes into the labels; code 0 is blank.
     Labels {
@@ -210,7 +207,6 @@ pub enum Column {
 }
 
 /// Everything read from a file.
-#[derive(Debug)]
 pub struct Columns {
     /// The wanted columns, in the order they were asked for.
     pub columns: Vec<Column>,

@@ -35,6 +35,9 @@ impl Filling<'_> {
     ) -> Result<Workforce, Failure> {
         let fields: Vec<Option<Field>> = self.asks.iter().map(|ask| ask.field).collect();
         findings.of_rows(&columns, &fields);
+        if columns.misencoded {
+            findings.add(Code::MixedEncoding, None, Default::default());
+        }
         let mut workforce = self.empty(&columns);
         let mut people: Option<Labels> = None;
         let mut recorded = None;

@@ -6,20 +6,19 @@ use hashbrown::HashTable;
 pub const BLANK: u32 = 0;
 
 /// The distinct labels of a column in order of first appearance; code 0 is the blank one.
-#[derive(Debug)]
 pub struct Dictionary {
     labels: Vec<Box<[u8]>>,
     codes: HashTable<Entry>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 struct Entry {
     key: Key,
     code: u32,
 }
 
 /// What is compared first: the length of a label and, folded into a word, all of a short one or parts of a long one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Key {
     length: u32,
     word: u64,

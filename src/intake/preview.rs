@@ -26,8 +26,10 @@ const CERTAIN: f64 = 0.995;
 pub struct Said {
     /// The sheet to read.
     pub sheet: Option<String>,
-    /// Columns named for fields.
+    /// Columns named for fields; all of them must be there.
     pub given: Vec<Given>,
+    /// Columns of an earlier file; those that are no longer there are told, and found anew.
+    pub saved: Vec<Given>,
     /// Further headings.
     pub synonyms: Synonyms,
 }
@@ -59,6 +61,8 @@ pub struct Preview {
     pub mapping: Mapping,
     /// The columns with values from the head of the file.
     pub samples: Vec<ColumnSample>,
+    /// Headings of the saved mapping that are not in the file.
+    pub gone: Vec<String>,
 }
 
 /// Looks at the head of a file and proposes what its columns are.
@@ -99,7 +103,8 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
     let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
     let header = header::find(&rows, known);
     let samples = samples(&header, &rows);
-    let mapping = propose(&samples, &said.given, &said.synonyms)
+    let (given, gone) = given(said, &samples);
+    let mapping = propose(&samples, &given, &said.synonyms)
         .map_err(|error| refused(&source, &error, &samples))?;
     match &mut form {
         Form::Text(layout) => {
@@ -116,7 +121,31 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
         header,
         mapping,
         samples,
+        gone,
     })
+}
+
+/// What the user named, over what was saved and is still there; and what is not.
+fn given(said: &Said, samples: &[ColumnSample]) -> (Vec<Given>, Vec<String>) {
+    let is_there = |saved: &&Given| {
+        let wanted = heading::normalise(&saved.heading);
+        samples.iter().any(|sample| {
+            sample.heading == saved.heading || heading::normalise(&sample.heading) == wanted
+        })
+    };
+    let overruled = |saved: &&Given| {
+        let same = |given: &Given| given.field == saved.field || given.heading == saved.heading;
+        said.given.iter().any(same)
+    };
+    let saved = || said.saved.iter().filter(|saved| !overruled(saved));
+    let kept = saved().filter(is_there).cloned();
+    let gone = saved()
+        .filter(|saved| !is_there(saved))
+        .map(|saved| saved.heading.clone());
+    (
+        said.given.iter().cloned().chain(kept).collect(),
+        gone.collect(),
+    )
 }
 
 /// The bytes of a file that is not delimited text.

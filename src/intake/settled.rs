@@ -1,5 +1,7 @@
 //! Reads the columns of a file until their decimal marks and encoding are what the whole columns say.
 
+use std::io::BufRead;
+
 use super::admit::Ask;
 use super::columns::{Column, Columns, Reading, Wanted};
 use super::delimited;
@@ -24,8 +26,15 @@ pub(super) fn read_settled(
         let columns = read_columns(preview, &wanted, encoding)?;
         let mut settled = true;
         if columns.misencoded && encoding.is_none() {
-            encoding = Some(Encoding::single_byte(&bytes_beyond_ascii(preview)?));
-            settled = false;
+            let lines = lines_beyond_ascii(preview)?;
+            let utf8 = lines
+                .iter()
+                .filter(|line| std::str::from_utf8(line).is_ok());
+            // A few stray labels in UTF-8 text are read one by one; otherwise it was never UTF-8.
+            if 2 * utf8.count() < lines.len() {
+                encoding = Some(Encoding::single_byte(&lines.concat()));
+                settled = false;
+            }
         }
         for (ask, column) in asks.iter_mut().zip(&columns.columns) {
             let Column::Numbers { evidence, mark, .. } = column else {
@@ -81,22 +90,18 @@ fn read_columns(
     }
 }
 
-/// Some of the text around bytes beyond ASCII, from the whole file.
-fn bytes_beyond_ascii(preview: &Preview) -> Result<Vec<u8>, Failure> {
-    const ENOUGH: usize = 1 << 16;
-    let mut reader = preview.source.open()?;
+/// The first lines with bytes beyond ASCII.
+fn lines_beyond_ascii(preview: &Preview) -> Result<Vec<Vec<u8>>, Failure> {
+    const ENOUGH: usize = 1_000;
+    let reader = std::io::BufReader::new(preview.source.open()?);
     let mut found = Vec::new();
-    let mut block = vec![0u8; 1 << 20];
-    while found.len() < ENOUGH {
-        let n = std::io::Read::read(&mut reader, &mut block)
-            .map_err(|error| preview.source.cannot_open(&error))?;
-        if n == 0 {
-            break;
+    for line in reader.split(b'\n') {
+        let line = line.map_err(|error| preview.source.cannot_open(&error))?;
+        if !line.is_ascii() {
+            found.push(line);
         }
-        for line in block[..n].split(|byte| *byte == b'\n') {
-            if !line.is_ascii() {
-                found.extend_from_slice(line);
-            }
+        if found.len() == ENOUGH {
+            break;
         }
     }
     Ok(found)

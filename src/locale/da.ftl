@@ -50,7 +50,7 @@ left_out =
 pay_concept = Løn: { $pay }, fra "{ $source }".
 
 intervals =
-    Intervaller: { $level_short } konfidens, bootstrap med { $replicates_n ->
+    Intervaller: { $level_short } konfidens; for forskellen i gennemsnit ved deltametoden, for forskellen i median ved bootstrap med { $replicates_n ->
         [one] { $replicates } stikprøve
        *[other] { $replicates } stikprøver
     }.
@@ -81,11 +81,7 @@ title_lines =
         [one] { $count } titellinje over overskrifterne er sprunget over
        *[other] { $count } titellinjer over overskrifterne er sprunget over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } række læst
-       *[other] { $rows } rækker læst
-    }, { $used } anvendt
+rows_read = { $rows } rækker, heraf { $used } ansættelser
 mapped = { $field }
 mapped_perhaps = { $field } (sikkerhed { $confidence_short })
 not_mapped = bruges ikke
@@ -125,7 +121,6 @@ fail_write = { $file } kan ikke skrives: { $cause }
 fail_unreadable = { $file } er hverken tekst eller en projektmappe, der kan læses: { $cause }
 fail_protected = { $file } er beskyttet med adgangskode
 fail_no_sheet = { $file } har ikke noget ark "{ $sheet }"
-fail_no_header = { $file } har ingen række, der kan genkendes som overskriftsrække
 fail_empty = { $file } er tom
 fail_too_large = { $file } er for stor til at blive læst sikkert: { $what }
 fail_ambiguous = { $file }: kolonnen "{ $column }" kan læses på to måder
@@ -165,7 +160,6 @@ hint_pay_period = Angiv, hvilken periode lønnen gælder: --pay-period hour, mon
 hint_sheets = Vælg et ark med --sheet: { $sheets }
 hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
 hint_force = Overskriv den med --force, eller angiv en anden fil
-hint_explain = paritet explain { $code }
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
 hint_report_bug = Rapportér gerne fejlen sammen med kommandoen, uden personoplysninger
 

@@ -55,7 +55,7 @@ left_out =
 pay_concept = Pay: { $pay }, from "{ $source }".
 
 intervals =
-    Intervals: { $level_short } confidence, bootstrap with { $replicates_n ->
+    Intervals: { $level_short } confidence; of the mean gap by the delta method, of the median gap by a bootstrap with { $replicates_n ->
         [one] { $replicates } sample
        *[other] { $replicates } samples
     }.
@@ -86,11 +86,7 @@ title_lines =
         [one] { $count } title line above the header passed over
        *[other] { $count } title lines above the header passed over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } row read
-       *[other] { $rows } rows read
-    }, { $used } used
+rows_read = { $rows } rows, of which { $used } employments
 mapped = { $field }
 mapped_perhaps = { $field } ({ $confidence_short } certain)
 not_mapped = not used
@@ -130,7 +126,6 @@ fail_write = { $file } cannot be written: { $cause }
 fail_unreadable = { $file } is neither text nor a workbook that can be read: { $cause }
 fail_protected = { $file } is protected by a password
 fail_no_sheet = { $file } has no sheet "{ $sheet }"
-fail_no_header = { $file } has no row that can be recognised as the header
 fail_empty = { $file } is empty
 fail_too_large = { $file } is too large to be read safely: { $what }
 fail_ambiguous = { $file }: column "{ $column }" can be read in two ways
@@ -170,7 +165,6 @@ hint_pay_period = Say which period the pay is for: --pay-period hour, month or y
 hint_sheets = Choose a sheet with --sheet: { $sheets }
 hint_no_file = Name a file, or take the invented municipality with --demo
 hint_force = Overwrite it with --force, or name another file
-hint_explain = paritet explain { $code }
 hint_file_open = Close the file in the program that has it open, then try again
 hint_report_bug = Please report the fault with the command you gave, without personal data
 

@@ -34,10 +34,10 @@ left_out =
 pay_concept = Palkka: { $pay }, lähteenä ”{ $source }”.
 
 intervals =
-    Luottamusvälit: luottamustaso { $level_short }, bootstrap, { $replicates_n ->
+    Luottamusvälit: luottamustaso { $level_short }; keskiarvojen ero deltamenetelmällä, mediaanien ero bootstrap-menetelmällä ({ $replicates_n ->
         [one] { $replicates } otos
        *[other] { $replicates } otosta
-    }.
+    }).
 p_values = p-arvot testaavat, onko naisilla ja miehillä sama keskipalkka; ne on korjattu ryhmien lukumäärällä ({ $method }).
 p_classes = p-arvot esitetään luokkina: arvo on enintään näytetty luku; 1 tarkoittaa yli 0,05.
 pay_rounded = Palkat on pyöristetty tarkkuuteen { $base }.
@@ -65,11 +65,7 @@ title_lines =
         [one] { $count } rivi otsikkorivin yläpuolella ohitettu
        *[other] { $count } riviä otsikkorivin yläpuolella ohitettu
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rivi luettu
-       *[other] { $rows } riviä luettu
-    }, { $used } käytetty
+rows_read = { $rows } riviä, joista { $used } palvelussuhdetta
 mapped = { $field }
 mapped_perhaps = { $field } (varmuus { $confidence_short })
 not_mapped = ei käytetä
@@ -109,7 +105,6 @@ fail_write = Tiedostoa { $file } ei voida kirjoittaa: { $cause }
 fail_unreadable = { $file } ei ole tekstiä eikä työkirja, joka voidaan lukea: { $cause }
 fail_protected = { $file } on suojattu salasanalla
 fail_no_sheet = Tiedostossa { $file } ei ole taulukkoa ”{ $sheet }”
-fail_no_header = Tiedostosta { $file } ei tunnistettu otsikkoriviä
 fail_empty = { $file } on tyhjä
 fail_too_large = { $file } on liian suuri turvallisesti luettavaksi: { $what }
 fail_ambiguous = { $file }: sarake ”{ $column }” voidaan lukea kahdella tavalla
@@ -149,7 +144,6 @@ hint_pay_period = Ilmoita, mitä jaksoa palkka koskee: --pay-period hour, month 
 hint_sheets = Valitse taulukko valitsimella --sheet: { $sheets }
 hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
-hint_explain = paritet explain { $code }
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
 hint_report_bug = Ilmoita virheestä ja antamastasi komennosta, ilman henkilötietoja
 

@@ -45,7 +45,8 @@ left_out =
     }: { $reason }.
 pay_concept = Lønn: { $pay }, fra «{ $source }».
 
-intervals = Intervaller: { $level_short } konfidens, bootstrap med { $replicates } utvalg.
+intervals =
+    Intervaller: { $level_short } konfidens; for forskjellen i gjennomsnitt ved deltametoden, for forskjellen i median ved bootstrap med { $replicates } utvalg.
 p_values = p-verdiene prøver om kvinner og menn har samme gjennomsnittslønn; de er justert for antall grupper ({ $method }).
 p_classes = p-verdier vises i klasser: verdien er høyst tallet som vises; 1 betyr over 0,05.
 pay_rounded = Lønn er avrundet til nærmeste { $base }.
@@ -73,11 +74,7 @@ title_lines =
         [one] { $count } tittellinje over overskriftene er hoppet over
        *[other] { $count } tittellinjer over overskriftene er hoppet over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rad lest
-       *[other] { $rows } rader lest
-    }, { $used } brukt
+rows_read = { $rows } rader, hvorav { $used } ansettelser
 mapped = { $field }
 mapped_perhaps = { $field } (sikkerhet { $confidence_short })
 not_mapped = brukes ikke
@@ -117,7 +114,6 @@ fail_write = { $file } kan ikke skrives: { $cause }
 fail_unreadable = { $file } er verken tekst eller en arbeidsbok som kan leses: { $cause }
 fail_protected = { $file } er beskyttet med passord
 fail_no_sheet = { $file } har ikke noe ark «{ $sheet }»
-fail_no_header = { $file } har ingen rad som kan gjenkjennes som overskriftsrad
 fail_empty = { $file } er tom
 fail_too_large = { $file } er for stor til å leses trygt: { $what }
 fail_ambiguous = { $file }: kolonnen «{ $column }» kan leses på to måter
@@ -157,7 +153,6 @@ hint_pay_period = Oppgi hvilken periode lønnen gjelder: --pay-period hour, mont
 hint_sheets = Velg et ark med --sheet: { $sheets }
 hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
 hint_force = Overskriv den med --force, eller oppgi en annen fil
-hint_explain = paritet explain { $code }
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
 hint_report_bug = Meld gjerne fra om feilen sammen med kommandoen, uten personopplysninger
 

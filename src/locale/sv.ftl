@@ -49,7 +49,8 @@ left_out =
     }: { $reason }.
 pay_concept = Lön: { $pay }, ur ”{ $source }”.
 
-intervals = Intervall: { $level_short } konfidens, bootstrap med { $replicates } urval.
+intervals =
+    Intervall: { $level_short } konfidens; för medellönegapet med deltametoden, för medianlönegapet med bootstrap ({ $replicates } urval).
 p_values = p-värdena prövar om kvinnor och män har samma medellön; de är justerade för antalet grupper ({ $method }).
 p_classes = p-värden anges i klasser: värdet är högst det som visas; 1 betyder över 0,05.
 pay_rounded = Löner är avrundade till närmaste { $base }.
@@ -77,11 +78,7 @@ title_lines =
         [one] { $count } titelrad ovanför rubrikerna hoppades över
        *[other] { $count } titelrader ovanför rubrikerna hoppades över
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rad läst
-       *[other] { $rows } rader lästa
-    }, { $used } används
+rows_read = { $rows } rader, varav { $used } anställningar
 mapped = { $field }
 mapped_perhaps = { $field } (säkerhet { $confidence_short })
 not_mapped = används inte
@@ -121,7 +118,6 @@ fail_write = { $file } kan inte skrivas: { $cause }
 fail_unreadable = { $file } är varken text eller en arbetsbok som kan läsas: { $cause }
 fail_protected = { $file } är skyddad med lösenord
 fail_no_sheet = { $file } har inget blad ”{ $sheet }”
-fail_no_header = { $file } har ingen rad som känns igen som rubrikrad
 fail_empty = { $file } är tom
 fail_too_large = { $file } är för stor för att läsas säkert: { $what }
 fail_ambiguous = { $file }: kolumnen ”{ $column }” kan läsas på två sätt
@@ -161,7 +157,6 @@ hint_pay_period = Ange vilken period lönen avser: --pay-period hour, month elle
 hint_sheets = Välj ett blad med --sheet: { $sheets }
 hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
 hint_force = Skriv över den med --force, eller ange en annan fil
-hint_explain = paritet explain { $code }
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
 hint_report_bug = Rapportera gärna felet tillsammans med kommandot, utan personuppgifter
 

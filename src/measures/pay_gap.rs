@@ -77,7 +77,7 @@ impl Default for PayGap {
 }
 
 /// Figures of one sex in a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Side {
     /// Mean pay.
     pub mean: Option<f64>,
@@ -87,7 +87,7 @@ pub struct Side {
 }
 
 /// Figures of a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GroupGap {
     /// The member of each column grouped by; `None` for all staff.
     pub members: Option<Vec<String>>,
@@ -112,7 +112,7 @@ pub struct GroupGap {
 }
 
 /// All figures of the table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Outcome {
     /// The columns grouped by.
     pub by: Vec<String>,

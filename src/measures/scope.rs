@@ -111,14 +111,10 @@ impl Scope {
             let known = ["hourly", "monthly_fte", "annual"]
                 .into_iter()
                 .chain(money_fields().map(Field::id))
-                .collect::<Vec<_>>();
-            let near = known
-                .iter()
-                .max_by(|a, b| strsim::jaro_winkler(a, id).total_cmp(&strsim::jaro_winkler(b, id)))
-                .map_or("monthly_fte", |near| *near);
+                .collect::<Vec<&str>>();
             Failure::input(Phrase::fail_flag("--pay", id.as_str()))
                 .cause(Phrase::cause_expected(known.join(", ")))
-                .hint(Phrase::hint_did_you_mean(near))
+                .did_you_mean(id, known)
         })
     }
 

@@ -199,8 +199,6 @@ phrases! {
     fail_protected(file: Text);
     /// A workbook has no such sheet.
     fail_no_sheet(file: Text, sheet: Text);
-    /// A file has no header that can be recognised.
-    fail_no_header(file: Text);
     /// A file is empty.
     fail_empty(file: Text);
     /// A file is larger than what can be read safely.
@@ -261,8 +259,6 @@ phrases! {
     hint_pay_period();
     /// Name a sheet.
     hint_sheets(sheets: Text);
-    /// Explain a code.
-    hint_explain(code: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
     /// Report the fault.

@@ -11,7 +11,6 @@ use super::workforce::{SEX, SEXES, Workforce};
 use crate::model::people::{Cohort, Sex};
 
 /// Amounts by group and sex.
-#[derive(Debug)]
 pub struct Groups {
     /// The labels of each group, one for each column grouped by, in the order of the labels.
     pub members: Vec<Vec<String>>,
@@ -27,7 +26,6 @@ pub struct Groups {
 }
 
 /// The amounts of one group. The order within a slice has no meaning and may be changed.
-#[derive(Debug)]
 pub struct Amounts<'a> {
     /// Of women.
     pub women: &'a mut [f64],

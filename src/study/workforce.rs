@@ -18,7 +18,7 @@ pub const SEXES: [Sex; 4] = [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown];
 ///
 /// Columns are named by the id of their field; a column that only a heading names is named by that heading. A column
 /// of words holds codes, and code 0 is a blank cell. A column of numbers holds null where there is none.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Workforce {
     frame: DataFrame,
     labels: BTreeMap<String, Vec<String>>,
