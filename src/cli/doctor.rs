@@ -13,7 +13,7 @@ use crate::model::field::Field;
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
-use crate::render::Format;
+use crate::render::{Format, harmless};
 
 pub(super) const VERB: Verb = Verb {
     name: "doctor",
@@ -81,18 +81,18 @@ fn tell(
     locale: &Locale,
     out: &mut Vec<u8>,
 ) -> Outcome {
-    writeln!(out, "{}", preview.source.name())?;
+    writeln!(out, "{}", harmless(preview.source.name()))?;
     for phrase in preview.told() {
-        writeln!(out, "  {}", locale.phrase(&phrase))?;
+        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
     }
     let all = rows + left_out.iter().map(|left_out| left_out.rows).sum::<u64>();
     writeln!(out, "  {}", locale.phrase(&Phrase::rows_read(all, rows)))?;
     for reason in left_out {
         let phrase = Phrase::left_out(reason.rows, Label::Reason(reason.reason));
-        writeln!(out, "  {}", locale.phrase(&phrase))?;
+        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
     }
     for phrase in input::header_drift(preview, &options.settings) {
-        writeln!(out, "  {}", locale.phrase(&phrase))?;
+        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
     }
     writeln!(out)?;
     output::columns(preview, locale, out)?;

@@ -8,6 +8,7 @@ use super::options::language_of_environment;
 use crate::locale::{Language, Locale};
 use crate::model::failure::{Failure, FailureKind};
 use crate::model::phrase::Phrase;
+use crate::render::harmless;
 
 /// Exit status of usage, configuration and input errors.
 const INPUT: u8 = 2;
@@ -58,16 +59,16 @@ fn print_failure(failure: &Failure, matches: &ArgMatches) {
     eprintln!(
         "{}: {}",
         locale.label(&crate::model::phrase::Label::Word("error")),
-        locale.phrase(&failure.heading)
+        harmless(&locale.phrase(&failure.heading))
     );
     for cause in &failure.causes {
-        eprintln!("  {}", indented(&locale.phrase(cause)));
+        eprintln!("  {}", indented(&harmless(&locale.phrase(cause))));
     }
     for hint in &failure.hints {
         eprintln!(
             "  {}: {}",
             locale.label(&crate::model::phrase::Label::Word("hint")),
-            indented(&locale.phrase(hint))
+            indented(&harmless(&locale.phrase(hint)))
         );
     }
 }

@@ -14,7 +14,7 @@ use crate::model::failure::Failure;
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
-use crate::render::{self, Format, Look, Report};
+use crate::render::{self, Format, Look, Report, harmless};
 
 pub(super) use crate::render::Report as Content;
 
@@ -240,7 +240,7 @@ fn tell_input(
         }
         if options.sinks.verbose {
             for phrase in preview.told() {
-                writeln!(err, "  {}", locale.phrase(&phrase))?;
+                writeln!(err, "  {}", harmless(&locale.phrase(&phrase)))?;
             }
             columns(preview, locale, &mut err)?;
         }
@@ -285,7 +285,12 @@ pub(super) fn columns(
         .max()
         .unwrap_or(0);
     for (heading, phrase) in &told {
-        writeln!(out, "  {:width$}  {}", cut(heading), locale.phrase(phrase))?;
+        writeln!(
+            out,
+            "  {:width$}  {}",
+            harmless(&cut(heading)),
+            harmless(&locale.phrase(phrase))
+        )?;
     }
     Ok(())
 }

@@ -51,21 +51,24 @@ impl Filling<'_> {
                         let blank = columns.places(&codes, |code| code == BLANK);
                         findings.add_if_any(Code::BlankGroup, ask.field, blank);
                     }
-                    if self.tells_sex(ask) {
-                        let sexes = self.sexes(ask, (&codes, &labels), &columns, findings)?;
-                        if ask.field == Some(Field::Sex) {
-                            recorded = Some(sexes.0.clone()).filter(|_| self.asks_identity());
-                        }
-                        workforce.add_labels(SEX, sexes.0, sexes.1);
-                        if ask.name == SEX {
-                            continue;
-                        }
-                    }
+                    self.currency(ask, &labels, &mut workforce);
                     if ask.field == Some(Field::PersonId) {
                         people = Some((codes.clone(), labels.clone()));
                     }
-                    self.currency(ask, &labels, &mut workforce);
-                    workforce.add_labels(&ask.name, codes, labels);
+                    if !self.tells_sex(ask) {
+                        workforce.add_labels(&ask.name, codes, labels);
+                        continue;
+                    }
+                    let sexes = self.sexes(ask, (&codes, &labels), &columns, findings)?;
+                    if ask.name != SEX {
+                        workforce.add_labels(&ask.name, codes.clone(), labels);
+                    }
+                    let codes = sexes::decode(codes, &sexes);
+                    if ask.name == SEX && self.asks_identity() {
+                        recorded = Some(codes.clone());
+                    }
+                    let names = SEXES.iter().map(|sex| sex.id().to_owned()).collect();
+                    workforce.add_labels(SEX, codes, names);
                 }
                 Column::Numbers {
                     values, evidence, ..
@@ -123,16 +126,14 @@ impl Filling<'_> {
         column: (&[Vec<u32>], &[String]),
         columns: &Columns,
         findings: &mut Findings,
-    ) -> Result<Labels, Failure> {
+    ) -> Result<Vec<Sex>, Failure> {
         let heading = &self.preview.header.headings[ask.wanted.column];
-        let sexes = match self.sex_source {
-            Some(SexSource::Identity(_)) => sexes::of_identities(column.1, findings),
+        match self.sex_source {
+            Some(SexSource::Identity(_)) => Ok(sexes::of_identities(column.1, findings)),
             _ => sexes::of_codes(column, heading, self.readings, columns, findings).map_err(
                 |ambiguity| sexes::two_readings(self.preview, heading, column.1, &ambiguity),
-            )?,
-        };
-        let names = SEXES.iter().map(|sex: &Sex| sex.id().to_owned()).collect();
-        Ok((sexes::decode(column.0, &sexes), names))
+            ),
+        }
     }
 
     fn currency(&self, ask: &Ask, labels: &[String], workforce: &mut Workforce) {

@@ -90,23 +90,18 @@ pub(super) fn of_identities(labels: &[String], findings: &mut Findings) -> Vec<S
 }
 
 /// Turns the codes of a column into positions in [`SEXES`].
-pub(super) fn decode(codes: &[Vec<u32>], sexes: &[Sex]) -> Vec<Vec<u32>> {
+pub(super) fn decode(mut codes: Vec<Vec<u32>>, sexes: &[Sex]) -> Vec<Vec<u32>> {
     let position = |sex: &Sex| {
-        SEXES
-            .iter()
-            .position(|known| known == sex)
-            .unwrap_or(SEXES.len() - 1) as u32
+        let known = SEXES.iter().position(|known| known == sex);
+        known.unwrap_or(SEXES.len() - 1) as u32
     };
     let translation: Vec<u32> = sexes.iter().map(position).collect();
+    codes.par_iter_mut().for_each(|block| {
+        block
+            .iter_mut()
+            .for_each(|code| *code = translation[*code as usize])
+    });
     codes
-        .par_iter()
-        .map(|block| {
-            block
-                .iter()
-                .map(|code| translation[*code as usize])
-                .collect()
-        })
-        .collect()
 }
 
 /// How many rows have each label.

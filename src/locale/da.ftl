@@ -81,7 +81,14 @@ title_lines =
         [one] { $count } titellinje over overskrifterne er sprunget over
        *[other] { $count } titellinjer over overskrifterne er sprunget over
     }
-rows_read = { $rows } rækker, heraf { $used } ansættelser
+rows_read =
+    { $rows_n ->
+        [one] { $rows } række
+       *[other] { $rows } rækker
+    }, heraf { $used_n ->
+        [one] { $used } ansættelse
+       *[other] { $used } ansættelser
+    }
 mapped = { $field }
 mapped_perhaps = { $field } (sikkerhed { $confidence_short })
 not_mapped = bruges ikke

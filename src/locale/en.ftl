@@ -86,7 +86,14 @@ title_lines =
         [one] { $count } title line above the header passed over
        *[other] { $count } title lines above the header passed over
     }
-rows_read = { $rows } rows, of which { $used } employments
+rows_read =
+    { $rows_n ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $used_n ->
+        [one] { $used } employment
+       *[other] { $used } employments
+    }
 mapped = { $field }
 mapped_perhaps = { $field } ({ $confidence_short } certain)
 not_mapped = not used

@@ -65,7 +65,14 @@ title_lines =
         [one] { $count } rivi otsikkorivin yläpuolella ohitettu
        *[other] { $count } riviä otsikkorivin yläpuolella ohitettu
     }
-rows_read = { $rows } riviä, joista { $used } palvelussuhdetta
+rows_read =
+    { $rows_n ->
+        [one] { $rows } rivi
+       *[other] { $rows } riviä
+    }, joista { $used_n ->
+        [one] { $used } palvelussuhde
+       *[other] { $used } palvelussuhdetta
+    }
 mapped = { $field }
 mapped_perhaps = { $field } (varmuus { $confidence_short })
 not_mapped = ei käytetä

@@ -74,7 +74,14 @@ title_lines =
         [one] { $count } tittellinje over overskriftene er hoppet over
        *[other] { $count } tittellinjer over overskriftene er hoppet over
     }
-rows_read = { $rows } rader, hvorav { $used } ansettelser
+rows_read =
+    { $rows_n ->
+        [one] { $rows } rad
+       *[other] { $rows } rader
+    }, hvorav { $used_n ->
+        [one] { $used } ansettelse
+       *[other] { $used } ansettelser
+    }
 mapped = { $field }
 mapped_perhaps = { $field } (sikkerhet { $confidence_short })
 not_mapped = brukes ikke

@@ -78,7 +78,14 @@ title_lines =
         [one] { $count } titelrad ovanför rubrikerna hoppades över
        *[other] { $count } titelrader ovanför rubrikerna hoppades över
     }
-rows_read = { $rows } rader, varav { $used } anställningar
+rows_read =
+    { $rows_n ->
+        [one] { $rows } rad
+       *[other] { $rows } rader
+    }, varav { $used_n ->
+        [one] { $used } anställning
+       *[other] { $used } anställningar
+    }
 mapped = { $field }
 mapped_perhaps = { $field } (säkerhet { $confidence_short })
 not_mapped = används inte

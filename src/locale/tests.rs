@@ -369,8 +369,8 @@ fn plurals_follow_the_language() {
         "1 grupp har bara ett kön och därför inget lönegap."
     );
     let rows = |count| locale(Language::Fi).phrase(&Phrase::rows_read(count, 1));
-    assert_eq!(rows(1), "1 rivi luettu, 1 käytetty");
-    assert_eq!(rows(9228), "9\u{a0}228 riviä luettu, 1 käytetty");
+    assert_eq!(rows(1), "1 rivi, joista 1 palvelussuhde");
+    assert_eq!(rows(9228), "9\u{a0}228 riviä, joista 1 palvelussuhde");
     // Danish counts 1 alone as one; the number of the region plays no part in it.
     let mixed = Locale::new(Language::Da, Some("en")).unwrap();
     assert_eq!(mixed.phrase(&Phrase::read_parquet(1)), "Parquet, 1 kolonne");

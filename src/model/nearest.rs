@@ -3,6 +3,16 @@
 /// Names less like the word than this are not proposed.
 const ALIKE: f64 = 0.8;
 
+/// One slip of the pen is always alike; in short words Jaro-Winkler does not see it.
+fn likeness(word: &str, name: &str) -> f64 {
+    const ONE_SLIP: f64 = 0.95;
+    if strsim::damerau_levenshtein(word, name) <= 1 {
+        ONE_SLIP
+    } else {
+        strsim::jaro_winkler(word, name)
+    }
+}
+
 /// The name that is most like the word, the first of equals; `None` where none is alike. Case does not matter.
 ///
 /// ```
@@ -15,7 +25,7 @@ pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
     let word = word.to_lowercase();
     let mut best: Option<(f64, &str)> = None;
     for name in names {
-        let likeness = strsim::jaro_winkler(&word, &name.to_lowercase());
+        let likeness = likeness(&word, &name.to_lowercase());
         if likeness >= ALIKE && best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, name));
         }

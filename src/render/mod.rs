@@ -103,6 +103,11 @@ pub enum RenderError {
     },
 }
 
+/// A text on its way to a terminal: what a label from a file could do to it is taken out.
+pub fn harmless(text: &str) -> std::borrow::Cow<'_, str> {
+    escape::visible(text)
+}
+
 /// Writes a report.
 ///
 /// `table` picks one table by id; without it CSV, which can hold only one, has the first. `look` is for

@@ -424,7 +424,7 @@ fn markdown() {
     <details>
     <summary>paritet VERSION</summary>
 
-    - 1,620 rows read, 1,614 used
+    - 1,620 rows, 1,614 employments
     - 6 rows left out: no sex recorded, or a code that is not known.
     - Directive (EU) 2023/970, Art. 3(1)(c)
     - file: personal.csv
