@@ -13,7 +13,7 @@ use crate::model::field::Field;
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
-use crate::render::Format;
+use crate::render::{Format, visible};
 
 pub(super) const VERB: Verb = Verb {
     name: "doctor",
@@ -46,15 +46,19 @@ fn run(matches: &ArgMatches) -> Outcome {
                 left_out,
                 &checked.findings,
             )),
-            _ => tell(
-                preview,
-                checked.workforce.rows() as u64,
-                left_out,
-                &checked.findings,
-                &options,
-                &locale,
-                &mut out,
-            )?,
+            _ => {
+                let mut text = Vec::new();
+                tell(
+                    preview,
+                    checked.workforce.rows() as u64,
+                    left_out,
+                    &checked.findings,
+                    &options,
+                    &locale,
+                    &mut text,
+                )?;
+                out.extend_from_slice(visible(&String::from_utf8(text)?).as_bytes());
+            }
         }
         if let Some(path) = &options.files.problems {
             output::problems(path, &checked.findings, &options, &locale)?;

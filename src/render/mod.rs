@@ -13,6 +13,8 @@ mod terminal;
 mod text;
 mod view;
 
+pub use escape::visible;
+
 use std::io;
 
 use clap::ValueEnum;
