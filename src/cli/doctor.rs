@@ -13,7 +13,7 @@ use crate::model::field::Field;
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
-use crate::render::{Format, harmless};
+use crate::render::{Format, visible};
 
 pub(super) const VERB: Verb = Verb {
     name: "doctor",
@@ -46,15 +46,19 @@ fn run(matches: &ArgMatches) -> Outcome {
                 left_out,
                 &checked.findings,
             )),
-            _ => tell(
-                preview,
-                checked.workforce.rows() as u64,
-                left_out,
-                &checked.findings,
-                &options,
-                &locale,
-                &mut out,
-            )?,
+            _ => {
+                let mut text = Vec::new();
+                tell(
+                    preview,
+                    checked.workforce.rows() as u64,
+                    left_out,
+                    &checked.findings,
+                    &options,
+                    &locale,
+                    &mut text,
+                )?;
+                out.extend_from_slice(visible(&String::from_utf8(text)?).as_bytes());
+            }
         }
         if let Some(path) = &options.files.problems {
             output::problems(path, &checked.findings, &options, &locale)?;
@@ -81,18 +85,18 @@ fn tell(
     locale: &Locale,
     out: &mut Vec<u8>,
 ) -> Outcome {
-    writeln!(out, "{}", harmless(preview.source.name()))?;
+    writeln!(out, "{}", preview.source.name())?;
     for phrase in preview.told() {
-        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
     }
     let all = rows + left_out.iter().map(|left_out| left_out.rows).sum::<u64>();
     writeln!(out, "  {}", locale.phrase(&Phrase::rows_read(all, rows)))?;
     for reason in left_out {
         let phrase = Phrase::left_out(reason.rows, Label::Reason(reason.reason));
-        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
     }
     for phrase in input::header_drift(preview, &options.settings) {
-        writeln!(out, "  {}", harmless(&locale.phrase(&phrase)))?;
+        writeln!(out, "  {}", locale.phrase(&phrase))?;
     }
     writeln!(out)?;
     output::columns(preview, locale, out)?;

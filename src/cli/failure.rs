@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use super::options::language_of_environment;
 use crate::locale::{Language, Locale};
 use crate::model::failure::{Failure, FailureKind};
-use crate::model::phrase::Phrase;
-use crate::render::harmless;
+use crate::model::phrase::{Label, Phrase};
+use crate::render::visible;
 
 /// Exit status of usage, configuration and input errors.
 const INPUT: u8 = 2;
@@ -56,21 +56,15 @@ fn print_failure(failure: &Failure, matches: &ArgMatches) {
     let Ok(locale) = Locale::new(said.unwrap_or_else(language_of_environment), None) else {
         return;
     };
-    eprintln!(
-        "{}: {}",
-        locale.label(&crate::model::phrase::Label::Word("error")),
-        harmless(&locale.phrase(&failure.heading))
-    );
+    let word = |id| locale.label(&Label::Word(id));
+    let mut text = format!("{}: {}\n", word("error"), locale.phrase(&failure.heading));
     for cause in &failure.causes {
-        eprintln!("  {}", indented(&harmless(&locale.phrase(cause))));
+        text += &format!("  {}\n", indented(&locale.phrase(cause)));
     }
     for hint in &failure.hints {
-        eprintln!(
-            "  {}: {}",
-            locale.label(&crate::model::phrase::Label::Word("hint")),
-            indented(&harmless(&locale.phrase(hint)))
-        );
+        text += &format!("  {}: {}\n", word("hint"), indented(&locale.phrase(hint)));
     }
+    eprint!("{}", visible(&text));
 }
 
 fn indented(text: &str) -> String {

@@ -14,7 +14,7 @@ use crate::model::failure::Failure;
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
-use crate::render::{self, Format, Look, Report, harmless};
+use crate::render::{self, Format, Look, Report, visible};
 
 pub(super) use crate::render::Report as Content;
 
@@ -224,7 +224,7 @@ fn tell_input(
     options: &Options,
     locale: &Locale,
 ) -> anyhow::Result<()> {
-    let mut err = io::stderr().lock();
+    let mut err = Vec::new();
     for preview in previews {
         let drift = input::header_drift(preview, &options.settings);
         for phrase in drift
@@ -240,7 +240,7 @@ fn tell_input(
         }
         if options.sinks.verbose {
             for phrase in preview.told() {
-                writeln!(err, "  {}", harmless(&locale.phrase(&phrase)))?;
+                writeln!(err, "  {}", locale.phrase(&phrase))?;
             }
             columns(preview, locale, &mut err)?;
         }
@@ -262,7 +262,8 @@ fn tell_input(
             locale.phrase(&told(finding))
         )?;
     }
-    Ok(())
+    let text = String::from_utf8(err)?;
+    Ok(io::stderr().lock().write_all(visible(&text).as_bytes())?)
 }
 
 /// The columns of a file and what they were taken for, one a line.
@@ -285,12 +286,7 @@ pub(super) fn columns(
         .max()
         .unwrap_or(0);
     for (heading, phrase) in &told {
-        writeln!(
-            out,
-            "  {:width$}  {}",
-            harmless(&cut(heading)),
-            harmless(&locale.phrase(phrase))
-        )?;
+        writeln!(out, "  {:width$}  {}", cut(heading), locale.phrase(phrase))?;
     }
     Ok(())
 }

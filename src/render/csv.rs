@@ -36,12 +36,16 @@ pub(super) fn write(
         .delimiter(delimiter)
         .terminator(terminator)
         .quote_style(QuoteStyle::Never)
-        .from_writer(out);
+        .from_writer(Vec::new());
     lines.write_record(table.columns().iter().map(|column| heading(&column.id)))?;
     for row in table.rows() {
         lines.write_record(row.cells().iter().map(|cell| field(cell, dialect)))?;
     }
-    lines.flush()
+    // Written here and not by the writer, which would hide that a pipe is closed.
+    let lines = lines
+        .into_inner()
+        .map_err(|error| io::Error::other(error.to_string()))?;
+    out.write_all(&lines)
 }
 
 /// An id as it is; the heading of the input, which crossed groups can have, as text.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// characters other than tab and line ends go.
 ///
 /// Escape sequences lose their ESC (or their C1 equivalent) and stand there as harmless text.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|c| is_invisible(c) || is_control(c)) {
         return Cow::Borrowed(text);
     }

@@ -13,6 +13,8 @@ mod terminal;
 mod text;
 mod view;
 
+pub use escape::visible;
+
 use std::io;
 
 use clap::ValueEnum;
@@ -101,11 +103,6 @@ pub enum RenderError {
         /// The ids there are.
         known: Vec<&'static str>,
     },
-}
-
-/// A text on its way to a terminal: what a label from a file could do to it is taken out.
-pub fn harmless(text: &str) -> std::borrow::Cow<'_, str> {
-    escape::visible(text)
 }
 
 /// Writes a report.

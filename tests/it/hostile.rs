@@ -259,7 +259,15 @@ fn no_control_characters_come_through() {
         let run = folder.run(command);
         assert!(matches!(run.code, Some(0 | 2)), "{:?}", run.code);
         let said = run.out() + &run.err;
-        for character in ['\u{1b}', '\u{7}', '\u{202e}'] {
+        // A machine compares headings with the file's, so they keep what only the eye is led astray by.
+        let exact =
+            command.contains(&"init") || command[..].starts_with(&["doctor", "f.csv", "--format"]);
+        let characters = if exact {
+            "\u{1b}\u{7}"
+        } else {
+            "\u{1b}\u{7}\u{202e}"
+        };
+        for character in characters.chars() {
             assert!(
                 !said.contains(character),
                 "{command:?} lets {character:?} through"

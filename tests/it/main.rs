@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod cli;
 mod demo;
 mod hostile;
 mod intake;
 mod pay_gap;
+mod readme;
 mod support;
