@@ -74,7 +74,10 @@ pub(super) fn admitted(
 /// What changed in the header since the mapping was saved.
 pub(super) fn header_drift(preview: &Preview, settings: &Settings) -> Vec<Phrase> {
     let Some(saved) = &settings.input.fingerprint else {
-        return preview.gone.iter().map(Phrase::header_gone).collect();
+        let gone = preview.gone.iter();
+        return gone
+            .map(|gone| Phrase::header_gone(gone.heading.as_str()))
+            .collect();
     };
     if *saved == preview.fingerprint() {
         return vec![Phrase::header_unchanged()];

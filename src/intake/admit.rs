@@ -84,6 +84,7 @@ pub(super) struct Ask {
 /// # Errors
 /// When a needed column is missing or could be several, or when a column has two readings that the file cannot settle.
 pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Admitted, Failure> {
+    still_there(preview, needs)?;
     let guess = Guess::of(preview, readings);
     let mut asks = Vec::new();
     let words = ask_for(preview, needs, &guess, &mut asks)?;
@@ -110,6 +111,35 @@ pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Ad
         findings: findings.sorted(),
         words,
     })
+}
+
+/// Stops where a field that is needed was read from a heading that is gone: another column may not be the same thing.
+fn still_there(preview: &Preview, needs: &Needs) -> Result<(), Failure> {
+    let named = |field: Field| {
+        needs
+            .words
+            .iter()
+            .chain(&needs.any)
+            .any(|name| name == field.id())
+    };
+    let needed = |field: Field| {
+        needs.one_of.contains(&field) || (needs.sex && field == Field::Sex) || named(field)
+    };
+    match preview.gone.iter().find(|gone| needed(gone.field)) {
+        None => Ok(()),
+        Some(gone) => Err(unknown_column(preview, &gone.heading)),
+    }
+}
+
+/// The failure of a heading that the file does not have.
+fn unknown_column(preview: &Preview, heading: &str) -> Failure {
+    let headings = || preview.header.headings.iter().map(String::as_str);
+    let fields = preview.mapping.columns.iter().map(|known| known.field.id());
+    Failure::input(Phrase::fail_unknown_column(preview.source.name(), heading))
+        .cause(Phrase::cause_candidates(
+            headings().collect::<Vec<_>>().join(", "),
+        ))
+        .did_you_mean(heading, headings().chain(fields))
 }
 
 /// Decides which columns are read, and how; tells the names of the columns of words.
@@ -198,13 +228,9 @@ fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usiz
             .ok_or_else(|| no_column(preview, &[field]))?;
         return Ok((field.id().to_owned(), Some(field), column));
     }
-    let column = preview.column_of(name).ok_or_else(|| {
-        let headings = preview.header.headings.iter().map(String::as_str);
-        let fields = preview.mapping.columns.iter().map(|known| known.field.id());
-        Failure::input(Phrase::fail_unknown_column(preview.source.name(), name))
-            .cause(Phrase::cause_candidates(preview.header.headings.join(", ")))
-            .did_you_mean(name, headings.chain(fields))
-    })?;
+    let column = preview
+        .column_of(name)
+        .ok_or_else(|| unknown_column(preview, name))?;
     let field = preview
         .mapping
         .columns

@@ -61,8 +61,8 @@ pub struct Preview {
     pub mapping: Mapping,
     /// The columns with values from the head of the file.
     pub samples: Vec<ColumnSample>,
-    /// Headings of the saved mapping that are not in the file.
-    pub gone: Vec<String>,
+    /// What the saved mapping names and the file does not have. A run that needs one of these fields stops.
+    pub gone: Vec<Given>,
 }
 
 /// Looks at the head of a file and proposes what its columns are.
@@ -126,7 +126,7 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
 }
 
 /// What the user named, over what was saved and is still there; and what is not.
-fn given(said: &Said, samples: &[ColumnSample]) -> (Vec<Given>, Vec<String>) {
+fn given(said: &Said, samples: &[ColumnSample]) -> (Vec<Given>, Vec<Given>) {
     let is_there = |saved: &&Given| {
         let wanted = heading::normalise(&saved.heading);
         samples.iter().any(|sample| {
@@ -139,9 +139,7 @@ fn given(said: &Said, samples: &[ColumnSample]) -> (Vec<Given>, Vec<String>) {
     };
     let saved = || said.saved.iter().filter(|saved| !overruled(saved));
     let kept = saved().filter(is_there).cloned();
-    let gone = saved()
-        .filter(|saved| !is_there(saved))
-        .map(|saved| saved.heading.clone());
+    let gone = saved().filter(|saved| !is_there(saved)).cloned();
     (
         said.given.iter().cloned().chain(kept).collect(),
         gone.collect(),
