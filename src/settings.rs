@@ -45,22 +45,22 @@ pub struct Settings {
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Input {
-    /// Read this sheet of the workbook
+    /// Read this sheet of the workbook; default the visible one with the most data
     #[arg(long, value_name = "NAME", help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
 
-    /// The period that the column mapped to base_pay is for
+    /// What period the column mapped to base_pay is for: hour, month or year
     #[arg(long, value_name = "PERIOD", value_parser = pay_period, help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_period: Option<PayPeriod>,
 
-    /// The decimal mark of all numbers, where the file cannot tell it: point or comma
+    /// The decimal mark of all numbers, where the file cannot tell: point or comma
     #[arg(long, value_name = "MARK", value_parser = decimal_mark, help_heading = "Input")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decimal: Option<DecimalMark>,
 
-    /// Make one row of the employments of a person: true or false
+    /// Make one row of the employments of a person; default false
     #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, default_missing_value = "true", help_heading = "Input")]
     pub merge_employments: bool,
 
@@ -79,7 +79,7 @@ pub struct Input {
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Output {
-    /// For whom: internal, representatives or public
+    /// For whom the output is, which decides what is withheld; default representatives
     #[arg(
         long,
         value_enum,
@@ -89,21 +89,21 @@ pub struct Output {
     )]
     pub profile: Profile,
 
-    /// Fewest people of a sex behind a figure, instead of the profile's number
+    /// Fewest women and fewest men behind a figure; default 5 for representatives, 10 for public; at least 3 for either
     #[arg(long, value_name = "N", help_heading = "Output")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_group: Option<u64>,
 
-    /// Form of the output
+    /// Format of the output; default table
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub format: Format,
 
-    /// Language of the output; default from LC_ALL, LC_MESSAGES, LANG
+    /// Language of the output; default that of LC_ALL, LC_MESSAGES or LANG, else English
     #[arg(long, value_enum, env = "PARITET_LANG", help_heading = "Output")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
 
-    /// Locale of the numbers where it is not that of the language, such as de-CH
+    /// How numbers are written, such as sv-SE or de-CH; default as in the language
     #[arg(
         long,
         value_name = "LOCALE",
@@ -113,7 +113,7 @@ pub struct Output {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 
-    /// Variant of CSV
+    /// Variant of CSV; default standard
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub csv_dialect: CsvDialect,
 }
@@ -140,8 +140,10 @@ impl Settings {
                 name,
                 error.to_string().trim_end().to_owned(),
             ));
-            match suggestion(error.message()) {
-                Some(near) => failure.hint(Phrase::hint_did_you_mean(near)),
+            // The parser quotes the wrong name first, then those it expects.
+            let mut quoted = error.message().split('`').skip(1).step_by(2);
+            match quoted.next() {
+                Some(wrong) => failure.did_you_mean(wrong, quoted),
                 None => failure,
             }
         })
@@ -165,17 +167,6 @@ impl Settings {
     pub fn schema() -> serde_json::Value {
         schemars::schema_for!(Settings).to_value()
     }
-}
-
-/// The likest of the names that a message of the parser expects.
-fn suggestion(message: &str) -> Option<String> {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    let wrong = quoted.next()?;
-    quoted
-        .map(|known| (strsim::jaro_winkler(wrong, known), known))
-        .filter(|(score, _)| *score > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, known)| known.to_owned())
 }
 
 fn pay_period(text: &str) -> Result<PayPeriod, String> {

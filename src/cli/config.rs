@@ -11,12 +11,12 @@ use crate::settings::Settings;
 
 pub(super) const VERB: Verb = Verb {
     name: "config",
+    about: "The settings in force and where each comes from: default, paritet.toml, environment or flag",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
-    let command = command.about("The settings in force and where each comes from: default, paritet.toml, environment or flag");
     writing(PayGap::augment_args_for_update(
         Scope::augment_args_for_update(reading(command)),
     ))

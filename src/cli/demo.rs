@@ -12,13 +12,13 @@ use crate::model::phrase::Phrase;
 
 pub(super) const VERB: Verb = Verb {
     name: "demo",
+    about: "Write an invented municipality with known gaps to a folder: staff, jobs, applicants, survey",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
     command
-        .about("Write a synthetic municipality with known gaps: export, benchmark, jobs, applicants, survey, plan")
         .arg(
             Arg::new("folder")
                 .value_name("DIR")

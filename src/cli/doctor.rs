@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::{ArgMatches, Command};
 
-use super::options::{Options, reading, writing};
+use super::options::{Options, reading, writing_only};
 use super::{Outcome, Verb, input, output};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -17,14 +17,13 @@ use crate::render::Format;
 
 pub(super) const VERB: Verb = Verb {
     name: "doctor",
+    about: "What is understood of a file: encoding, header, columns, rows left out, findings",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
-    writing(reading(command.about(
-        "What is understood of a file: encoding, header, columns, rows left out, findings",
-    )))
+    writing_only(reading(command), &["format", "lang", "locale", "output"])
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
@@ -96,9 +95,7 @@ fn tell(
         writeln!(out, "  {}", locale.phrase(&phrase))?;
     }
     writeln!(out)?;
-    for phrase in preview.told_columns() {
-        writeln!(out, "  {}", locale.phrase(&phrase))?;
-    }
+    output::columns(preview, locale, out)?;
     writeln!(out)?;
     if findings.is_empty() {
         writeln!(out, "  {}", locale.phrase(&Phrase::no_findings()))?;

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::options::{Options, writing};
+use super::options::{Options, writing_only};
 use super::{Outcome, Verb, tools};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -11,6 +11,7 @@ use crate::model::phrase::{Label, Phrase};
 
 pub(super) const VERB: Verb = Verb {
     name: "explain",
+    about: "What a finding (PI104), a field, a term or a verb means",
     command,
     run,
 };
@@ -31,7 +32,7 @@ pub(super) const TERMS: &[&str] = &[
 ];
 
 fn command(command: Command) -> Command {
-    writing(command.about("What a code (PI104), a field, a term or a verb means")).arg(
+    writing_only(command, &["lang"]).arg(
         Arg::new("word")
             .value_name("CODE|FIELD|TERM|VERB")
             .help("Without it, everything that can be explained is listed"),
@@ -68,19 +69,12 @@ fn run(matches: &ArgMatches) -> Outcome {
         );
     }
     let mut whole = super::command();
+    whole.build();
     if let Some(verb) = whole.find_subcommand_mut(word) {
         return tools::print(verb.render_long_help().to_string().as_bytes());
     }
-    let near = everything()
-        .into_iter()
-        .max_by(|a, b| strsim::jaro_winkler(a, word).total_cmp(&strsim::jaro_winkler(b, word)));
     let failure = Failure::input(Phrase::fail_no_explanation(word.as_str()));
-    Err(near
-        .into_iter()
-        .fold(failure, |failure, near| {
-            failure.hint(Phrase::hint_did_you_mean(near))
-        })
-        .into())
+    Err(failure.did_you_mean(word, everything()).into())
 }
 
 fn everything() -> Vec<&'static str> {

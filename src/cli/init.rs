@@ -13,28 +13,27 @@ use crate::settings;
 
 pub(super) const VERB: Verb = Verb {
     name: "init",
+    about: "Write a commented paritet.toml for a file: mapping and header fingerprint",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
-    reading(
-        command.about("Write a commented paritet.toml for a file: mapping and header fingerprint"),
-    )
-    .arg(
-        Arg::new("init_output")
-            .short('o')
-            .long("output")
-            .value_name("PATH")
-            .value_parser(clap::value_parser!(PathBuf))
-            .help("Where to write it; default paritet.toml here, - for standard output"),
-    )
-    .arg(
-        Arg::new("overwrite")
-            .long("force")
-            .action(clap::ArgAction::SetTrue)
-            .help("Overwrite a paritet.toml that is there"),
-    )
+    reading(command)
+        .arg(
+            Arg::new("init_output")
+                .short('o')
+                .long("output")
+                .value_name("PATH")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Where to write it; default paritet.toml here, - for standard output"),
+        )
+        .arg(
+            Arg::new("overwrite")
+                .long("force")
+                .action(clap::ArgAction::SetTrue)
+                .help("Overwrite a paritet.toml that is there"),
+        )
 }
 
 fn run(matches: &ArgMatches) -> Outcome {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::options::Options;
+use super::progress::Progress;
 use crate::demo;
 use crate::intake::admit::{Admitted, Needs, Readings, admit};
 use crate::intake::heading::{Drift, drift};
@@ -22,7 +23,7 @@ const BASE_PAY: &str = "base_pay";
 
 /// Opens and previews all files.
 pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
-    let said = said(&options.settings)?;
+    let said = said(options)?;
     let mut sources = Vec::new();
     if options.files.demo {
         sources.push(Source::memory(DEMO_NAME, demo::export()));
@@ -47,6 +48,8 @@ pub(super) fn admitted(
     needs: &Needs,
     options: &Options,
 ) -> anyhow::Result<Admitted> {
+    let sinks = &options.sinks;
+    let _progress = Progress::start(!sinks.quiet && !sinks.no_progress);
     let readings = readings(&options.settings);
     let mut parts = previews
         .iter()
@@ -71,7 +74,7 @@ pub(super) fn admitted(
 /// What changed in the header since the mapping was saved.
 pub(super) fn header_drift(preview: &Preview, settings: &Settings) -> Vec<Phrase> {
     let Some(saved) = &settings.input.fingerprint else {
-        return Vec::new();
+        return preview.gone.iter().map(Phrase::header_gone).collect();
     };
     if *saved == preview.fingerprint() {
         return vec![Phrase::header_unchanged()];
@@ -87,25 +90,31 @@ pub(super) fn header_drift(preview: &Preview, settings: &Settings) -> Vec<Phrase
         .collect()
 }
 
-fn said(settings: &Settings) -> Result<Said, Failure> {
-    let given = settings
+fn said(options: &Options) -> Result<Said, Failure> {
+    let settings = &options.settings;
+    let period = settings.input.pay_period;
+    let given = |(name, heading): (&String, &String)| {
+        Ok(Given {
+            field: field(name, period)?,
+            heading: heading.clone(),
+        })
+    };
+    let (now, before): (Vec<_>, Vec<_>) = settings
         .columns
         .iter()
-        .map(|(name, heading)| {
-            Ok(Given {
-                field: field(name, settings.input.pay_period)?,
-                heading: heading.clone(),
-            })
-        })
-        .collect::<Result<_, Failure>>()?;
+        .partition(|(name, _)| options.mapped_now.contains(*name));
     let synonyms = settings
         .synonyms
         .iter()
-        .map(|(name, headings)| Ok((field(name, settings.input.pay_period)?, headings.clone())))
+        .map(|(name, headings)| Ok((field(name, period)?, headings.clone())))
         .collect::<Result<BTreeMap<_, _>, Failure>>()?;
     Ok(Said {
         sheet: settings.input.sheet.clone(),
-        given,
+        given: now.into_iter().map(given).collect::<Result<_, Failure>>()?,
+        saved: before
+            .into_iter()
+            .map(given)
+            .collect::<Result<_, Failure>>()?,
         synonyms: Synonyms(synonyms),
     })
 }
@@ -124,14 +133,8 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
         };
     }
     Field::from_id(name).ok_or_else(|| {
-        let near = Field::ALL
-            .iter()
-            .map(|field| field.id())
-            .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
-        let failure = Failure::input(Phrase::fail_flag("--map", name));
-        near.into_iter().fold(failure, |failure, near| {
-            failure.hint(Phrase::hint_did_you_mean(near))
-        })
+        let ids = Field::ALL.iter().map(|field| field.id()).chain([BASE_PAY]);
+        Failure::input(Phrase::fail_flag("--map", name)).did_you_mean(name, ids)
     })
 }
 

@@ -10,6 +10,7 @@ mod input;
 mod options;
 mod output;
 mod pay_gap;
+mod progress;
 mod tools;
 
 use std::io;
@@ -21,9 +22,10 @@ use clap::{ArgMatches, Command};
 /// What a verb comes to.
 type Outcome = anyhow::Result<()>;
 
-/// A verb: its name, its command line, what it does.
+/// A verb: its name, what it answers (a line, then what only its own help tells), its command line, what it does.
 struct Verb {
     name: &'static str,
+    about: &'static str,
     command: fn(Command) -> Command,
     run: fn(&ArgMatches) -> Outcome,
 }
@@ -53,15 +55,22 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .disable_help_subcommand(true);
     VERBS.iter().fold(root, |root, verb| {
-        root.subcommand((verb.command)(Command::new(verb.name)))
+        let command = (verb.command)(Command::new(verb.name));
+        let line = verb.about.lines().next().unwrap_or_default();
+        // last, because the options bring the first line of their own documentation
+        root.subcommand(
+            command
+                .about(line)
+                .long_about((line != verb.about).then_some(verb.about)),
+        )
     })
 }
 
 const EXAMPLES: &str = "\
 Examples:
-  paritet pay-gap --demo                   the built-in municipality
-  paritet doctor personnel.csv             what is understood of a file
-  paritet pay-gap personnel.xlsx --by unit -o gaps.csv -o gaps.json";
+  paritet pay-gap --demo                 the gaps of an invented municipality
+  paritet doctor staff.csv               what is understood of a file
+  paritet pay-gap staff.xlsx --by unit -o gaps.csv -o gaps.json";
 
 /// Runs the program: 0 done, 2 usage or input, 70 a fault of the program. A closed pipe is no failure.
 pub fn main() -> ExitCode {

@@ -1,5 +1,6 @@
 //! Flags that verbs share, and how they lie over `paritet.toml`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
@@ -12,27 +13,27 @@ use crate::settings::{Input, Output, Settings};
 /// What is read.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Files {
-    /// HR export: delimited text, xlsx, xls, xlsb, ods, html or parquet; `-` for standard input; repeat for several parts
+    /// HR export: delimited text, xlsx, xls, xlsb, ods, html or parquet, or - for standard input; several are joined
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) files: Vec<String>,
 
-    /// Take the built-in municipality instead of a file
+    /// Take the invented municipality that is built in instead of a file
     #[arg(long, conflicts_with = "files", help_heading = "Input")]
     pub(super) demo: bool,
 
-    /// Configuration; default the nearest paritet.toml
+    /// Settings file; default the nearest paritet.toml, in the folder of FILE or above it
     #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath, env = "PARITET_CONFIG", help_heading = "Input")]
     pub(super) config: Option<PathBuf>,
 
-    /// Name the column of a field: FIELD=HEADER; repeat for several
+    /// Say which column is a field, such as sex="Legal sex"; repeat for several
     #[arg(long, value_name = "FIELD=HEADER", help_heading = "Input")]
     pub(super) map: Vec<String>,
 
-    /// Say what a code of sex means: VALUE=woman|man|other; repeat for several
+    /// Say what a code of sex means: woman, man or other; repeat for several
     #[arg(long, value_name = "VALUE=SEX", help_heading = "Input")]
     pub(super) sex_map: Vec<String>,
 
-    /// Write what is wrong in the file to a CSV, for payroll
+    /// Write what is wrong in the file, line by line, to a CSV for those who can correct it
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Input")]
     pub(super) problems: Option<PathBuf>,
 }
@@ -40,19 +41,15 @@ pub(super) struct Files {
 /// Where the result goes and how it looks on a terminal.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Sinks {
-    /// Write to a file, its form by its ending (csv, json, md, txt); repeat for several; `-` for standard output
+    /// Write to a file, in the format of its ending (csv, json, md, txt); repeat for several; - for standard output
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub(super) output: Vec<PathBuf>,
 
-    /// Overwrite files that another program wrote
-    #[arg(long, help_heading = "Output")]
-    pub(super) force: bool,
-
-    /// The table that CSV holds
+    /// The table that CSV holds; default the first
     #[arg(long, value_name = "ID", help_heading = "Output")]
     pub(super) table: Option<String>,
 
-    /// Show all groups, however many
+    /// Show all groups on the terminal, however many
     #[arg(long, help_heading = "Output")]
     pub(super) all: bool,
 
@@ -64,7 +61,7 @@ pub(super) struct Sinks {
     #[arg(long, help_heading = "Output")]
     pub(super) ascii: bool,
 
-    /// Colours
+    /// When to use colours
     #[arg(
         long,
         value_name = "WHEN",
@@ -74,15 +71,15 @@ pub(super) struct Sinks {
     )]
     pub(super) color: clap::ColorChoice,
 
-    /// Only the result, no notes on standard error
+    /// Do not tell on standard error what is wrong in the file
     #[arg(short, long, help_heading = "Output")]
     pub(super) quiet: bool,
 
-    /// Also what was understood of the file
+    /// Tell also what was understood of the file
     #[arg(short, long, help_heading = "Output")]
     pub(super) verbose: bool,
 
-    /// No progress on standard error
+    /// Do not show progress on standard error
     #[arg(long, help_heading = "Output")]
     pub(super) no_progress: bool,
 }
@@ -97,6 +94,15 @@ pub(super) fn writing(command: Command) -> Command {
     Sinks::augment_args(Output::augment_args_for_update(command))
 }
 
+/// The same for a verb that heeds a few of them: the help shows no others.
+pub(super) fn writing_only(command: Command, heeded: &[&str]) -> Command {
+    writing(command).mut_args(|arg| {
+        let hidden =
+            arg.get_help_heading() == Some("Output") && !heeded.contains(&arg.get_id().as_str());
+        arg.hide(hidden)
+    })
+}
+
 /// The settings in force and the rest of the command line.
 #[derive(Debug)]
 pub(super) struct Options {
@@ -105,6 +111,8 @@ pub(super) struct Options {
     pub(super) sinks: Sinks,
     /// The file that the settings come from.
     pub(super) config: Option<PathBuf>,
+    /// The fields that flags name a column for.
+    pub(super) mapped_now: BTreeSet<String>,
 }
 
 impl Options {
@@ -115,7 +123,7 @@ impl Options {
         } else {
             Files::default()
         };
-        let sinks = if matches.try_contains_id("force").is_ok() {
+        let sinks = if matches.try_contains_id("ascii").is_ok() {
             Sinks::from_arg_matches(matches)?
         } else {
             Sinks::default()
@@ -126,7 +134,9 @@ impl Options {
             None => Settings::default(),
         };
         overlay(&mut settings, matches)?;
+        let mut mapped_now = BTreeSet::new();
         for (field, heading) in pairs(&files.map, "--map")? {
+            mapped_now.insert(field.clone());
             settings.columns.insert(field, heading);
         }
         for (value, sex) in pairs(&files.sex_map, "--sex-map")? {
@@ -141,6 +151,7 @@ impl Options {
             files,
             sinks,
             config,
+            mapped_now,
         })
     }
 

@@ -124,18 +124,14 @@ fn one(
 ) -> anyhow::Result<()> {
     let dialect = options.settings.output.csv_dialect;
     let table = options.sinks.table.as_deref();
-    Ok(
-        render::write(report, format, locale, look, dialect, table, out).map_err(|error| {
-            match error {
-                render::RenderError::Write(error) => anyhow::Error::from(error),
-                render::RenderError::NoTable { wanted, known } => {
-                    Failure::input(Phrase::fail_flag("--table", wanted))
-                        .cause(Phrase::cause_expected(known.join(", ")))
-                        .into()
-                }
-            }
-        })?,
-    )
+    render::write(report, format, locale, look, dialect, table, out).map_err(|error| match error {
+        render::RenderError::Write(error) => anyhow::Error::from(error),
+        render::RenderError::NoTable { wanted, known } => {
+            Failure::input(Phrase::fail_flag("--table", wanted))
+                .cause(Phrase::cause_expected(known.join(", ")))
+                .into()
+        }
+    })
 }
 
 /// The form that the ending of a file name says.
@@ -157,7 +153,7 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
 
 /// Puts a file in its place whole: written beside, then renamed; readable by its owner alone.
 ///
-/// A file that paritet did not write stays, unless forced.
+/// A file that is there is replaced, because running again is the normal case; the input never is.
 pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Result<()> {
     let name = path.display().to_string();
     let refused = |error: io::Error| {
@@ -243,9 +239,10 @@ fn tell_input(
             )?;
         }
         if options.sinks.verbose {
-            for phrase in preview.told().iter().chain(&preview.told_columns()) {
-                writeln!(err, "  {}", locale.phrase(phrase))?;
+            for phrase in preview.told() {
+                writeln!(err, "  {}", locale.phrase(&phrase))?;
             }
+            columns(preview, locale, &mut err)?;
         }
     }
     for finding in report
@@ -264,6 +261,31 @@ fn tell_input(
             locale.label(&Label::Word(word)),
             locale.phrase(&told(finding))
         )?;
+    }
+    Ok(())
+}
+
+/// The columns of a file and what they were taken for, one a line.
+pub(super) fn columns(
+    preview: &Preview,
+    locale: &Locale,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    const LONGEST: usize = 40;
+    let told = preview.told_columns();
+    let cut = |heading: &str| -> String {
+        match heading.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &heading[..end]),
+            None => heading.to_owned(),
+        }
+    };
+    let width = told
+        .iter()
+        .map(|(heading, _)| cut(heading).chars().count())
+        .max()
+        .unwrap_or(0);
+    for (heading, phrase) in &told {
+        writeln!(out, "  {:width$}  {}", cut(heading), locale.phrase(phrase))?;
     }
     Ok(())
 }

@@ -10,22 +10,20 @@ use crate::intake::preview::Preview;
 use crate::measures::pay_gap::{PayGap, method, tabulate, verdict};
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::{GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP};
+use crate::model::field::Field;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
+use crate::study::employments::merged;
 
 pub(super) const VERB: Verb = Verb {
     name: "pay-gap",
+    about: "Pay gaps by group and over all: means, medians, intervals, tests\n\n\
+            A gap is (men - women) / men: positive means that women are paid less.",
     command,
     run,
 };
 
 fn command(command: Command) -> Command {
-    let command = command
-        .about("Pay gaps by group and over all: means, medians, intervals, tests")
-        .long_about(
-            "Pay gaps by group and over all: means, medians, intervals, tests.\n\n\
-             A gap is (men - women) / men: positive means that women are paid less.",
-        );
     writing(PayGap::augment_args_for_update(
         Scope::augment_args_for_update(reading(command)),
     ))
@@ -37,7 +35,12 @@ fn run(matches: &ArgMatches) -> Outcome {
     scope.check()?;
     let conditions = scope.parsed_conditions()?;
     let previews = input::previews(&options)?;
+    let merge = options.settings.input.merge_employments;
     let needs = Needs {
+        fields: [Field::Currency]
+            .into_iter()
+            .chain(merge.then_some(Field::PersonId))
+            .collect(),
         one_of: scope.pay_fields()?,
         words: groups(scope, &previews),
         any: conditions
@@ -45,18 +48,24 @@ fn run(matches: &ArgMatches) -> Outcome {
             .map(|condition| condition.column.clone())
             .collect(),
         sex: true,
-        ..Needs::default()
     };
     let input = input::admitted(&previews, &needs, &options)?;
-    let workforce = scope.filter(&input.workforce, &conditions)?;
+    let everybody = if merge {
+        merged(&input.workforce)
+    } else {
+        None
+    };
+    let workforce = scope.filter(everybody.as_ref().unwrap_or(&input.workforce), &conditions)?;
     let (concept, pay) = scope.pay_of(&workforce)?;
     let outcome = measure.compute(&workforce, &input.words, scope, (concept, &pay))?;
     let mut draft = tabulate(&outcome);
     for note in method(&outcome, &pay, measure, scope) {
         draft.note(note);
     }
-    let filtered = (input.workforce.rows() - workforce.rows()) as u64;
+    let all = everybody.as_ref().unwrap_or(&input.workforce).rows();
+    let filtered = (all - workforce.rows()) as u64;
     let left_out = [
+        ("merged", (input.workforce.rows() - all) as u64),
         ("filtered", filtered),
         ("sex_unknown", outcome.sex_unknown),
         ("pay_missing", outcome.pay_missing),

@@ -10,15 +10,14 @@ use crate::settings::Settings;
 
 pub(super) const SCHEMA: Verb = Verb {
     name: "schema",
+    about: "JSON Schema of paritet.toml, or with --output-format of the JSON output",
     command: |command| {
-        command
-            .about("JSON Schema of paritet.toml, or of the JSON output with --output-format")
-            .arg(
-                Arg::new("output_format")
-                    .long("output-format")
-                    .action(clap::ArgAction::SetTrue)
-                    .help("The schema of the JSON output"),
-            )
+        command.arg(
+            Arg::new("output_format")
+                .long("output-format")
+                .action(clap::ArgAction::SetTrue)
+                .help("The schema of the JSON output"),
+        )
     },
     run: |matches| {
         let schema = if matches.get_flag("output_format") {
@@ -32,12 +31,14 @@ pub(super) const SCHEMA: Verb = Verb {
 
 pub(super) const COMPLETIONS: Verb = Verb {
     name: "completions",
+    about: "Completions for a shell",
     command: |command| {
-        command.about("Completions for a shell").arg(
+        command.arg(
             Arg::new("shell")
+                .value_name("SHELL")
                 .required(true)
                 .value_parser(clap::value_parser!(Shell))
-                .help("The shell"),
+                .help("Whose completions are printed"),
         )
     },
     run: completions,
@@ -45,14 +46,13 @@ pub(super) const COMPLETIONS: Verb = Verb {
 
 pub(super) const MAN: Verb = Verb {
     name: "man",
+    about: "Manual page of the program or of a verb",
     command: |command| {
-        command
-            .about("Manual page, of the program or of a verb")
-            .arg(
-                Arg::new("verb")
-                    .value_name("VERB")
-                    .help("The verb; without it, the program"),
-            )
+        command.arg(
+            Arg::new("verb")
+                .value_name("VERB")
+                .help("The verb; without it, the program"),
+        )
     },
     run: man,
 };

@@ -55,7 +55,7 @@ pub struct Origin {
 }
 
 /// What the dominance rules need to know of the people behind a sum.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub struct Contributions {
     /// Contributors.
     pub n: u64,
@@ -92,7 +92,7 @@ impl Contributions {
 }
 
 /// A row of a draft: where it stands, who stands behind it, its figures.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Row {
     #[expect(
         dead_code,
@@ -148,7 +148,7 @@ impl Row {
 }
 
 /// A table as a measure computed it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Draft {
     pub(super) id: &'static str,
     pub(super) columns: Vec<Column>,

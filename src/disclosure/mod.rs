@@ -31,9 +31,36 @@ use draft::Draft;
 use policy::Policy;
 use released::Released;
 
-/// Applies the policy to all tables of a run.
+/// Applies the policy to all tables of a run, in their order.
 ///
-/// The tables are decided on together, because what one withholds another may show.
+/// Each cell comes out shown, withheld, or as "below" a number; pay, gaps and p-values are rounded as the profile has it,
+/// for every format alike. Labels and notes stay. Notes on what was withheld and rounded are added. Nothing fails: what
+/// cannot be judged, such as an amount without its [`draft::Contributions`], is withheld outside
+/// [`policy::Profile::Internal`].
+///
+/// ```
+/// use paritet::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
+/// use paritet::disclosure::policy::{Policy, Profile};
+/// use paritet::disclosure::release;
+/// use paritet::disclosure::released::Cell;
+/// use paritet::model::people::Cohort;
+/// use paritet::model::table::{Column, Kind, Value};
+///
+/// let pay = [30_000.0, 32_000.0, 37_000.0]; // of three women
+/// let mean = Origin { statistic: Statistic::Mean, amount: "monthly_fte", over: Over::Women };
+/// let row = Row::part(Vec::new(), Cohort { women: 3, men: 0, other: 0 })
+///     .contributed("monthly_fte", Over::Women, Contributions::of(&pay))
+///     .figure(Value::Number(33_000.0), mean);
+/// let mut draft = Draft::new("pay_gap", vec![Column::new("mean_women", Kind::Pay)]);
+/// draft.push(row);
+///
+/// let seen_by = |profile| {
+///     let released = release(vec![draft.clone()], &Policy::of(profile, None));
+///     released.tables()[0].rows()[0].cells()[0].clone()
+/// };
+/// assert_eq!(seen_by(Profile::Internal), Cell::Shown(Value::Number(33_000.0)));
+/// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
+/// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
     let tables = drafts
         .into_iter()

@@ -40,7 +40,7 @@ pub struct Policy {
     /// The p of the p % rule: a sum is sensitive if the second largest contributor can estimate the largest
     /// one more closely than this, as a fraction. `None` switches dominance rules off.
     pub closeness: Option<f64>,
-    /// Units that pay is rounded to.
+    /// Units that pay is rounded to, for monthly and annual amounts; hourly pay to a hundredth of it.
     pub pay_base: Option<f64>,
     /// Units that the mean of a group of fewer than [`Policy::COARSE_BELOW`] people is rounded to.
     pub coarse_pay_base: Option<f64>,
@@ -60,8 +60,16 @@ impl Policy {
     /// Pay counts as identical when its range is at most this part of the mean.
     pub const IDENTICAL: f64 = 0.01;
 
-    /// The thresholds of a profile; `minimum` replaces the profile's own, but cannot go below it outside
-    /// [`Profile::Internal`] unless it is at least three.
+    /// The thresholds of a profile. `minimum` replaces the profile's own [`Policy::minimum`]; outside
+    /// [`Profile::Internal`] less than three counts as three.
+    ///
+    /// ```
+    /// use paritet::disclosure::policy::{Policy, Profile};
+    ///
+    /// assert_eq!(Policy::of(Profile::Public, None).minimum, 10);
+    /// assert_eq!(Policy::of(Profile::Public, Some(1)).minimum, 3);
+    /// assert_eq!(Policy::of(Profile::Internal, None).minimum, 1);
+    /// ```
     pub fn of(profile: Profile, minimum: Option<u64>) -> Policy {
         match profile {
             Profile::Internal => Policy {

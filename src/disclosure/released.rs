@@ -17,7 +17,7 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// The number in the cell, where there is one and it is shown.
+    /// The number in the cell, counts included, where there is one and it is shown; gaps and shares are fractions.
     pub fn number(&self) -> Option<f64> {
         match self {
             Cell::Shown(Value::Number(number)) => Some(*number),
@@ -87,12 +87,12 @@ impl Table {
         self.columns.iter().position(|c| c.id == column)
     }
 
-    /// A cell by row and column id.
+    /// A cell of one of this table's rows by the id of its column; `None` where there is no such column.
     pub fn cell(&self, row: &Row, column: &str) -> Option<Cell> {
         self.position(column).map(|index| row.cells[index].clone())
     }
 
-    /// The row of all staff.
+    /// The row of all staff; `None` in a table without a total.
     pub fn total(&self) -> Option<&Row> {
         self.rows.iter().find(|row| row.role == Role::Total)
     }

@@ -54,7 +54,6 @@ impl Places {
 }
 
 /// A run of consecutive rows.
-#[derive(Debug)]
 pub struct Block {
     columns: Vec<BlockColumn>,
     rows: usize,
@@ -69,7 +68,6 @@ pub struct Block {
     misencoded: bool,
 }
 
-#[derive(Debug)]
 enum BlockColumn {
     Labels {
         codes: Vec<u32>,
@@ -189,7 +187,6 @@ impl Block {
 }
 
 /// A column of the whole file, in the blocks it was read in.
-#[derive(Debug)]
 pub enum Column {
     /// Codes into the labels; code 0 is blank.
     Labels {
@@ -210,7 +207,6 @@ pub enum Column {
 }
 
 /// Everything read from a file.
-#[derive(Debug)]
 pub struct Columns {
     /// The wanted columns, in the order they were asked for.
     pub columns: Vec<Column>,
@@ -292,27 +288,32 @@ impl Columns {
     }
 
     /// Where the rows stand whose code satisfies a condition.
-    pub fn places(&self, codes: &[Vec<u32>], is_meant: impl Fn(u32) -> bool) -> Places {
-        let mut places = Places::default();
-        for (block, codes) in codes.iter().enumerate() {
-            for (row, code) in codes.iter().enumerate() {
-                if is_meant(*code) {
-                    places.add(self.line(block, row));
-                }
-            }
-        }
-        places
+    pub fn places(&self, codes: &[Vec<u32>], is_meant: impl Fn(u32) -> bool + Sync) -> Places {
+        self.places_among(codes, |code| is_meant(*code))
     }
 
     /// Where the rows stand whose number satisfies a condition.
-    pub fn places_of(&self, values: &[Vec<f64>], is_meant: impl Fn(f64) -> bool) -> Places {
+    pub fn places_of(&self, values: &[Vec<f64>], is_meant: impl Fn(f64) -> bool + Sync) -> Places {
+        self.places_among(values, |value| is_meant(*value))
+    }
+
+    /// Where the rows stand for which a condition holds, of anything that has one value for each row.
+    pub fn places_among<T: Sync>(
+        &self,
+        blocks: &[Vec<T>],
+        is_meant: impl Fn(&T) -> bool + Sync,
+    ) -> Places {
+        let rows: Vec<Vec<usize>> = blocks
+            .par_iter()
+            .map(|block| {
+                let meant = block.iter().enumerate().filter(|(_, cell)| is_meant(cell));
+                meant.map(|(row, _)| row).collect()
+            })
+            .collect();
         let mut places = Places::default();
-        for (block, values) in values.iter().enumerate() {
-            for (row, value) in values.iter().enumerate() {
-                if is_meant(*value) {
-                    places.add(self.line(block, row));
-                }
-            }
+        for (block, rows) in rows.iter().enumerate() {
+            rows.iter()
+                .for_each(|row| places.add(self.line(block, *row)));
         }
         places
     }

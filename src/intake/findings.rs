@@ -4,9 +4,15 @@ use std::collections::BTreeMap;
 
 use super::columns::{Columns, Places};
 use super::date::{self, Convention, Epoch};
-use super::vocabulary;
+use super::identity::{self, Check, Fit};
+use super::labels::BLANK;
+use super::vocabulary::ContractForm;
 use crate::model::field::{Field, Kind};
 use crate::model::finding::{Code, Finding};
+use crate::model::people::Sex;
+
+/// The year up to which dates and births are taken to lie where two digits leave the century open.
+pub(super) const LATEST_YEAR: i16 = 2026;
 
 /// The findings of a file, by code and field.
 #[derive(Debug, Default)]
@@ -87,21 +93,112 @@ impl Findings {
         labels: &[String],
         columns: &Columns,
     ) {
-        let unknown: Vec<bool> = match field.kind() {
-            Kind::Date => undated(labels),
-            Kind::Code if field == Field::ContractType => labels
-                .iter()
-                .map(|label| !label.is_empty() && vocabulary::ContractForm::read(label).is_none())
-                .collect(),
+        let (code, wrong) = match field {
+            Field::ContractType => {
+                let unknown =
+                    |label: &String| !label.is_empty() && ContractForm::read(label).is_none();
+                (Code::UnknownContract, labels.iter().map(unknown).collect())
+            }
+            Field::PersonId => return self.of_people(codes, labels, columns),
+            Field::Currency => {
+                if labels.iter().filter(|label| !label.is_empty()).count() > 1 {
+                    self.add(Code::SeveralCurrencies, Some(field), Places::default());
+                }
+                return;
+            }
+            _ if field.kind() == Kind::Date => (Code::NotADate, self.undated(field, labels)),
             _ => return,
         };
-        let code = if field.kind() == Kind::Date {
-            Code::NotADate
-        } else {
-            Code::UnknownContract
+        self.add_if_any(
+            code,
+            Some(field),
+            columns.places(codes, |code| wrong[code as usize]),
+        );
+    }
+
+    /// Which labels of a column of dates are no dates.
+    fn undated(&mut self, field: Field, labels: &[String]) -> Vec<bool> {
+        let mut evidence = date::Evidence::default();
+        labels.iter().for_each(|label| evidence.observe(label));
+        let order = evidence.decide().map(|decision| decision.order);
+        if order.is_err() {
+            self.add(Code::OpenDates, Some(field), Places::default());
+        }
+        let convention = Convention {
+            order: order.unwrap_or(date::Order::DayFirst),
+            epoch: Epoch::Y1900,
+            reference_year: LATEST_YEAR,
         };
-        let places = columns.places(codes, |code| unknown[code as usize]);
-        self.add_if_any(code, Some(field), places);
+        labels
+            .iter()
+            .map(|label| date::read(label, convention).is_err())
+            .collect()
+    }
+
+    /// Person numbers that are wrong, mangled or repeated.
+    fn of_people(&mut self, codes: &[Vec<u32>], labels: &[String], columns: &Columns) {
+        let id = Some(Field::PersonId);
+        let mangled: Vec<bool> = labels
+            .iter()
+            .map(|label| identity::is_rounded(label))
+            .collect();
+        self.add_if_any(
+            Code::MangledIdentity,
+            id,
+            columns.places(codes, |code| mangled[code as usize]),
+        );
+        if let Some(country) = Fit::of(labels.iter().map(String::as_str)).country() {
+            let invalid = |label: &String| {
+                let known = identity::read(label, Some(country), LATEST_YEAR);
+                !label.is_empty() && known.is_none_or(|identity| identity.check == Check::Invalid)
+            };
+            let invalid: Vec<bool> = labels.iter().map(invalid).collect();
+            self.add_if_any(
+                Code::BadIdentity,
+                id,
+                columns.places(codes, |code| invalid[code as usize]),
+            );
+        }
+        let mut times = vec![0u32; labels.len()];
+        codes
+            .iter()
+            .flatten()
+            .for_each(|code| times[*code as usize] += 1);
+        times[BLANK as usize] = 0;
+        self.add_if_any(
+            Code::RepeatedPerson,
+            id,
+            columns.places(codes, |code| times[code as usize] > 1),
+        );
+    }
+
+    /// Rows whose recorded sex is not the one that the identity number states.
+    pub fn of_sexes(
+        &mut self,
+        people: (&[Vec<u32>], &[String]),
+        sexes: (&[Vec<u32>], &[Sex]),
+        columns: &Columns,
+    ) {
+        let ((people, ids), (recorded, meanings)) = (people, sexes);
+        let Some(country) = Fit::of(ids.iter().map(String::as_str)).country() else {
+            return;
+        };
+        let stated: Vec<Option<Sex>> = ids
+            .iter()
+            .map(|id| identity::read(id, Some(country), LATEST_YEAR).map(|identity| identity.sex))
+            .collect();
+        let disagree = |person: u32, sex: u32| {
+            let sex = meanings[sex as usize];
+            Sex::COMPARED.contains(&sex)
+                && stated[person as usize].is_some_and(|stated| stated != sex)
+        };
+        let pairs: Vec<Vec<(u32, u32)>> = people
+            .iter()
+            .zip(recorded)
+            .map(|(people, sexes)| people.iter().copied().zip(sexes.iter().copied()).collect())
+            .collect();
+        let places = columns.places_among(&pairs, |(person, sex)| disagree(*person, *sex));
+        self.add_if_any(Code::SexDisagrees, Some(Field::Sex), places);
     }
 
     /// All of them, errors first.
@@ -133,24 +230,6 @@ impl Findings {
         });
         all
     }
-}
-
-/// Which labels of a column of dates are no dates.
-fn undated(labels: &[String]) -> Vec<bool> {
-    let mut evidence = date::Evidence::default();
-    labels.iter().for_each(|label| evidence.observe(label));
-    let order = evidence
-        .decide()
-        .map_or(date::Order::DayFirst, |decision| decision.order);
-    let convention = Convention {
-        order,
-        epoch: Epoch::Y1900,
-        reference_year: 2026,
-    };
-    labels
-        .iter()
-        .map(|label| date::read(label, convention).is_err())
-        .collect()
 }
 
 #[cfg(test)]

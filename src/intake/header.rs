@@ -41,7 +41,7 @@ pub fn find(rows: &[Vec<String>], known: impl Fn(&str) -> bool) -> Header {
             best = Some((index, score));
         }
     }
-    let Some((row, score)) = best else {
+    let Some((row, score)) = best.filter(|(row, score)| *score > 1 || !recurs(rows, *row)) else {
         return numbered(rows, width);
     };
     let second = rows
@@ -50,13 +50,30 @@ pub fn find(rows: &[Vec<String>], known: impl Fn(&str) -> bool) -> Header {
     let above = row
         .checked_sub(1)
         .filter(|above| score > 0 && is_key_row(&rows[*above], typical));
-    let headings = headings(rows, row, width);
+    let headings = headings(
+        rows,
+        row,
+        rows[row].len().max(usual_length(&rows[row + 1..])),
+    );
     Header {
         row: Some(row),
         second: second.map(|_| row + 1).or(above),
         data: row + 1 + usize::from(second.is_some()),
         headings,
     }
+}
+
+/// Whether a cell stands again further down in its column, as values do and headings do not. A row of words taken for
+/// the header would be told in messages.
+fn recurs(rows: &[Vec<String>], row: usize) -> bool {
+    let candidate = &rows[row];
+    rows.iter()
+        .skip(row + 2) // a second header may repeat a word
+        .filter(|later| *later != candidate)
+        .any(|later| {
+            let mut pairs = candidate.iter().zip(later);
+            pairs.any(|(cell, value)| !cell.trim().is_empty() && cell == value)
+        })
 }
 
 fn numbered(rows: &[Vec<String>], width: usize) -> Header {
@@ -82,6 +99,21 @@ fn typical_width(rows: &[Vec<String>]) -> usize {
     (1..=filled.iter().copied().max().unwrap_or(0))
         .max_by_key(|width| (filled.iter().filter(|f| *f == width).count(), *width))
         .unwrap_or(0)
+}
+
+/// The most frequent length of rows that are not empty; one row with more cells makes no column.
+fn usual_length(rows: &[Vec<String>]) -> usize {
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in rows
+        .iter()
+        .filter(|row| row.iter().any(|cell| !cell.trim().is_empty()))
+    {
+        *lengths.entry(row.len()).or_default() += 1;
+    }
+    let most = lengths
+        .into_iter()
+        .max_by_key(|(length, rows)| (*rows, *length));
+    most.map_or(0, |(length, _)| length)
 }
 
 /// Headings hold words; a cell that begins with a digit and has at least as many digits as letters is data.
@@ -207,6 +239,23 @@ mod tests {
             known,
         );
         assert_eq!(found.headings, ["Befattning", "Kvinnor Lön", "Män Lön"]);
+    }
+
+    #[test]
+    fn one_row_with_more_cells_makes_no_column() {
+        let found = find(&rows("Anst.nr;Kön;Lön\n1;K;100;;x\n2;M;90\n3;M;90"), known);
+        assert_eq!(found.headings, ["Anst.nr", "Kön", "Lön"]);
+        let found = find(&rows("Anst.nr;Kön;Lön\n1;K;100;x\n2;M;90;y\n3;M"), known);
+        assert_eq!(found.headings, ["Anst.nr", "Kön", "Lön", "column 4"]);
+    }
+
+    #[test]
+    fn a_row_of_words_is_no_header_where_they_recur() {
+        let found = find(
+            &rows("Some Name;Kvinna;\n2;Man;100\n3;Kvinna;90\n4;Man;90"),
+            known,
+        );
+        assert_eq!((found.row, found.data), (None, 0));
     }
 
     #[test]

@@ -18,13 +18,18 @@ const SAMPLE: usize = 400;
 /// The largest workbook that is read, unpacked from gzip.
 const LARGEST_WORKBOOK: u64 = 1 << 29;
 
+/// Above this confidence a mapping is told without it.
+const CERTAIN: f64 = 0.995;
+
 /// What the user says about the input beforehand.
 #[derive(Clone, Debug, Default)]
 pub struct Said {
     /// The sheet to read.
     pub sheet: Option<String>,
-    /// Columns named for fields.
+    /// Columns named for fields; all of them must be there.
     pub given: Vec<Given>,
+    /// Columns of an earlier file; those that are no longer there are told, and found anew.
+    pub saved: Vec<Given>,
     /// Further headings.
     pub synonyms: Synonyms,
 }
@@ -56,9 +61,26 @@ pub struct Preview {
     pub mapping: Mapping,
     /// The columns with values from the head of the file.
     pub samples: Vec<ColumnSample>,
+    /// Headings of the saved mapping that are not in the file.
+    pub gone: Vec<String>,
 }
 
 /// Looks at the head of a file and proposes what its columns are.
+///
+/// Form and encoding are told by content, not by the ending of the name. Delimited text is looked at in its first 256 KiB;
+/// a workbook, a web page or Parquet is read whole. What `said` names goes before what is found.
+///
+/// ```
+/// use paritet::intake::{preview::{Said, preview}, source::Source};
+/// use paritet::model::field::Field;
+///
+/// let text = "Lönelista 2026\n\nKön;Månadslön;Smeknamn\nKvinna;31000;Bo\nMan;30500;Kim\n";
+/// let preview = preview(Source::memory("staff.csv", text.into()), &Said::default())?;
+/// assert_eq!(preview.header.headings, ["Kön", "Månadslön", "Smeknamn"]);
+/// assert_eq!(preview.mapping.column(Field::BaseMonthly), Some(1));
+/// assert_eq!(preview.mapping.unmapped, [2]);
+/// # Ok::<(), paritet::model::failure::Failure>(())
+/// ```
 ///
 /// # Errors
 /// When the file cannot be opened, is of no known form, is empty, or a column named by the user is not in it.
@@ -81,7 +103,8 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
     let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
     let header = header::find(&rows, known);
     let samples = samples(&header, &rows);
-    let mapping = propose(&samples, &said.given, &said.synonyms)
+    let (given, gone) = given(said, &samples);
+    let mapping = propose(&samples, &given, &said.synonyms)
         .map_err(|error| refused(&source, &error, &samples))?;
     match &mut form {
         Form::Text(layout) => {
@@ -98,7 +121,31 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
         header,
         mapping,
         samples,
+        gone,
     })
+}
+
+/// What the user named, over what was saved and is still there; and what is not.
+fn given(said: &Said, samples: &[ColumnSample]) -> (Vec<Given>, Vec<String>) {
+    let is_there = |saved: &&Given| {
+        let wanted = heading::normalise(&saved.heading);
+        samples.iter().any(|sample| {
+            sample.heading == saved.heading || heading::normalise(&sample.heading) == wanted
+        })
+    };
+    let overruled = |saved: &&Given| {
+        let same = |given: &Given| given.field == saved.field || given.heading == saved.heading;
+        said.given.iter().any(same)
+    };
+    let saved = || said.saved.iter().filter(|saved| !overruled(saved));
+    let kept = saved().filter(is_there).cloned();
+    let gone = saved()
+        .filter(|saved| !is_there(saved))
+        .map(|saved| saved.heading.clone());
+    (
+        said.given.iter().cloned().chain(kept).collect(),
+        gone.collect(),
+    )
 }
 
 /// The bytes of a file that is not delimited text.
@@ -296,47 +343,46 @@ impl Preview {
             told.push(Phrase::second_header(self.line(second)));
         }
         if let Form::Grid { grid, .. } = &self.form {
-            told.extend(grid.notes.iter().filter_map(|note| match note {
-                GridNote::SheetNotRead { name, .. } => Some(Phrase::sheet_not_read(name)),
-                _ => None,
-            }));
+            told.extend(grid.notes.iter().map(told_note));
         }
         told
     }
 
-    /// What each column was taken for, in sentences.
-    pub fn told_columns(&self) -> Vec<Phrase> {
-        let heading = |column: usize| self.header.headings[column].as_str();
+    /// What each column was taken for: its heading on one line, and a sentence.
+    pub fn told_columns(&self) -> Vec<(String, Phrase)> {
         let mapped = self.mapping.columns.iter().map(|known| {
-            (
-                known.column,
-                Phrase::mapped(
-                    heading(known.column),
-                    Label::Field(known.field.id()),
-                    known.confidence,
-                ),
-            )
+            let field = Label::Field(known.field.id());
+            let phrase = if known.confidence > CERTAIN {
+                Phrase::mapped(field)
+            } else {
+                Phrase::mapped_perhaps(field, known.confidence)
+            };
+            (known.column, phrase)
         });
-        let open = self
-            .mapping
-            .questions
+        let questions = &self.mapping.questions;
+        let open = questions
             .iter()
             .flat_map(|question| &question.candidates)
             .map(|candidate| {
                 let fields: Vec<&str> = candidate.fields.iter().map(|field| field.id()).collect();
-                (
-                    candidate.column,
-                    Phrase::cannot_tell(heading(candidate.column), fields.join(", ")),
-                )
+                (candidate.column, Phrase::cannot_tell(fields.join(", ")))
             });
         let unmapped = self
             .mapping
             .unmapped
             .iter()
-            .map(|column| (*column, Phrase::not_mapped(heading(*column))));
+            .map(|column| (*column, Phrase::not_mapped()));
         let mut told: Vec<(usize, Phrase)> = mapped.chain(open).chain(unmapped).collect();
         told.sort_by_key(|(column, _)| *column);
-        told.into_iter().map(|(_, phrase)| phrase).collect()
+        told.into_iter()
+            .map(|(column, phrase)| {
+                let heading = &self.header.headings[column];
+                (
+                    heading.split_whitespace().collect::<Vec<_>>().join(" "),
+                    phrase,
+                )
+            })
+            .collect()
     }
 
     /// How the file was read, as the cause of a failure.
@@ -354,6 +400,19 @@ impl Preview {
                 Phrase::read_sheet(grid.sheet.as_deref().unwrap_or("–"), columns, line)
             }
         }
+    }
+}
+
+fn told_note(note: &GridNote) -> Phrase {
+    match note {
+        GridNote::SheetNotRead { name, .. } => Phrase::sheet_not_read(name),
+        GridNote::HiddenRows { count } => Phrase::hidden_rows(u64::from(*count)),
+        GridNote::FormulasWithoutValue { count, first } => {
+            Phrase::formulas_without_result(u64::from(*count), first)
+        }
+        GridNote::Errors { count, first } => Phrase::error_cells(u64::from(*count), first),
+        GridNote::Durations { count, first } => Phrase::durations(u64::from(*count), first),
+        GridNote::UtcDays { column } => Phrase::utc_days(column),
     }
 }
 

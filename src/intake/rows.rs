@@ -137,10 +137,10 @@ pub fn judge(
     if vacant {
         return Some(NotAPerson::Vacant);
     }
-    // A lone text beside an empty person number heads a group of rows or closes a page.
+    // A lone text that is no person number heads a group of rows or closes a page.
     let no_id = id.is_some_and(|id| id.trim().is_empty());
-    (width > 2 && others == 0 && id.is_none_or(|id| id.trim().is_empty()) || no_id && others < 2)
-        .then_some(NotAPerson::Total)
+    let is_number = id.is_some_and(|id| id.contains(|c: char| c.is_ascii_digit()));
+    (width > 2 && others == 0 && !is_number || no_id && others < 2).then_some(NotAPerson::Total)
 }
 
 #[cfg(test)]
@@ -178,6 +178,8 @@ mod tests {
             verdict(["", "", "", "Förvaltning: Skola"]),
             Some(NotAPerson::Total)
         );
+        assert_eq!(verdict(["Skola", "", "", ""]), Some(NotAPerson::Total));
+        assert_eq!(verdict(["00017", "", "", ""]), None);
         assert_eq!(verdict(["00017", "", "31 000", "Summer Andersson"]), None);
     }
 }

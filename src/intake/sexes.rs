@@ -1,9 +1,12 @@
 //! The sex of each row: from its column, or from a national identity number where that is all there is.
 
+use rayon::prelude::*;
+
 use super::admit::{Readings, no_column};
 use super::columns::{Columns, Places};
-use super::findings::Findings;
+use super::findings::{Findings, LATEST_YEAR};
 use super::identity::{self, Fit};
+use super::labels::BLANK;
 use super::preview::Preview;
 use super::sex::{Ambiguity, Coding, Note, code};
 use crate::model::failure::Failure;
@@ -12,9 +15,6 @@ use crate::model::finding::Code;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::study::workforce::SEXES;
-
-/// Latest year of birth that a two-digit year is read as; sex does not depend on it.
-const REFERENCE_YEAR: i16 = 2026;
 
 /// Where the sex of a row is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,77 +53,72 @@ pub fn named(id: &str) -> Option<Sex> {
         .find(|sex| sex.id() == id.trim().to_lowercase())
 }
 
-/// Turns the codes of a column into the codes of sexes.
-#[allow(clippy::too_many_arguments, clippy::type_complexity)]
-pub(super) fn decode(
-    source: SexSource,
-    codes: &[Vec<u32>],
-    labels: &[String],
+/// The sex of each label of a column of sexes.
+///
+/// # Errors
+/// When the labels have two readings.
+pub(super) fn of_codes(
+    (codes, labels): (&[Vec<u32>], &[String]),
     heading: &str,
     readings: &Readings,
     columns: &Columns,
     findings: &mut Findings,
-    preview: &Preview,
-) -> Result<(Vec<Vec<u32>>, Vec<String>), Failure> {
-    let sexes = match source {
-        SexSource::Column(_) => {
-            let counts = counts(codes, labels.len());
-            let labelled: Vec<(&str, u64)> =
-                labels.iter().map(String::as_str).zip(counts).collect();
-            let coding = code(&labelled, Some(heading), &readings.sex_map)
-                .map_err(|ambiguity| two_readings(preview, heading, labels, &ambiguity))?;
-            tell(&coding, codes, columns, findings);
-            coding.sexes
-        }
-        SexSource::Identity(_) => {
-            findings.add(
-                Code::SexFromIdentity,
-                Some(Field::PersonId),
-                Places::default(),
-            );
-            let country = Fit::of(labels.iter().map(String::as_str)).country();
-            labels
-                .iter()
-                .map(|label| {
-                    identity::read(label, country, REFERENCE_YEAR)
-                        .map_or(Sex::Unknown, |identity| identity.sex)
-                })
-                .collect()
-        }
+) -> Result<Vec<Sex>, Ambiguity> {
+    let counts = counts(codes, labels.len());
+    let labelled: Vec<(&str, u64)> = labels.iter().map(String::as_str).zip(counts).collect();
+    let coding = code(&labelled, Some(heading), &readings.sex_map)?;
+    tell(&coding, codes, columns, findings);
+    let blank = columns.places(codes, |code| code == BLANK);
+    findings.add_if_any(Code::BlankSex, Some(Field::Sex), blank);
+    Ok(coding.sexes)
+}
+
+/// The sex that each identity number states.
+pub(super) fn of_identities(labels: &[String], findings: &mut Findings) -> Vec<Sex> {
+    findings.add(
+        Code::SexFromIdentity,
+        Some(Field::PersonId),
+        Places::default(),
+    );
+    let country = Fit::of(labels.iter().map(String::as_str)).country();
+    let stated =
+        |label: &String| identity::read(label, country, LATEST_YEAR).map(|identity| identity.sex);
+    labels
+        .iter()
+        .map(|label| stated(label).unwrap_or(Sex::Unknown))
+        .collect()
+}
+
+/// Turns the codes of a column into positions in [`SEXES`].
+pub(super) fn decode(codes: &[Vec<u32>], sexes: &[Sex]) -> Vec<Vec<u32>> {
+    let position = |sex: &Sex| {
+        SEXES
+            .iter()
+            .position(|known| known == sex)
+            .unwrap_or(SEXES.len() - 1) as u32
     };
-    let translation: Vec<u32> = sexes
-        .iter()
-        .map(|sex| {
-            SEXES
-                .iter()
-                .position(|known| known == sex)
-                .unwrap_or(SEXES.len() - 1) as u32
-        })
-        .collect();
-    let decoded = codes
-        .iter()
+    let translation: Vec<u32> = sexes.iter().map(position).collect();
+    codes
+        .par_iter()
         .map(|block| {
             block
                 .iter()
                 .map(|code| translation[*code as usize])
                 .collect()
         })
-        .collect();
-    let unknown = columns.places(codes, |code| labels[code as usize].is_empty());
-    findings.add_if_any(Code::BlankSex, Some(Field::Sex), unknown);
-    Ok((
-        decoded,
-        SEXES.iter().map(|sex| sex.id().to_owned()).collect(),
-    ))
+        .collect()
 }
 
 /// How many rows have each label.
 fn counts(codes: &[Vec<u32>], labels: usize) -> Vec<u64> {
-    let mut counts = vec![0; labels];
-    for code in codes.iter().flatten() {
-        counts[*code as usize] += 1;
-    }
-    counts
+    let none = || vec![0u64; labels];
+    codes
+        .par_iter()
+        .fold(none, |mut counts, block| {
+            block.iter().for_each(|code| counts[*code as usize] += 1);
+            counts
+        })
+        .reduce(none, |a, b| a.iter().zip(b).map(|(a, b)| a + b).collect())
 }
 
 fn tell(coding: &Coding, codes: &[Vec<u32>], columns: &Columns, findings: &mut Findings) {
@@ -141,7 +136,7 @@ fn tell(coding: &Coding, codes: &[Vec<u32>], columns: &Columns, findings: &mut F
 }
 
 /// The failure of codes that mean one sex or the other. Codes of a column of sexes are not secret.
-fn two_readings(
+pub(super) fn two_readings(
     preview: &Preview,
     heading: &str,
     labels: &[String],

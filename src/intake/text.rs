@@ -60,7 +60,14 @@ impl Encoding {
     /// The text of a field.
     pub fn decode(self, bytes: &[u8]) -> String {
         if self.is_utf16() || self.is_utf8() {
-            return String::from_utf8_lossy(bytes).into_owned(); // UTF-16 was turned into UTF-8 on reading
+            // UTF-16 was turned into UTF-8 on reading. A stray label of another encoding is most likely Windows-1252.
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                return text.to_owned();
+            }
+            return WINDOWS_1252
+                .decode_without_bom_handling(bytes)
+                .0
+                .into_owned();
         }
         self.charset
             .decode_without_bom_handling(bytes)

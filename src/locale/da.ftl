@@ -50,7 +50,7 @@ left_out =
 pay_concept = Løn: { $pay }, fra "{ $source }".
 
 intervals =
-    Intervaller: { $level_short } konfidens, bootstrap med { $replicates_n ->
+    Intervaller: { $level_short } konfidens; for forskellen i gennemsnit ved deltametoden, for forskellen i median ved bootstrap med { $replicates_n ->
         [one] { $replicates } stikprøve
        *[other] { $replicates } stikprøver
     }.
@@ -81,19 +81,24 @@ title_lines =
         [one] { $count } titellinje over overskrifterne er sprunget over
        *[other] { $count } titellinjer over overskrifterne er sprunget over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } række læst
-       *[other] { $rows } rækker læst
-    }, { $used } anvendt
-mapped = "{ $column }" læses som { $field } (sikkerhed { $confidence_short })
-not_mapped = "{ $column }" bruges ikke
-cannot_tell = "{ $column }" kan være { $fields }; vælg med --map
+rows_read = { $rows } rækker, heraf { $used } ansættelser
+mapped = { $field }
+mapped_perhaps = { $field } (sikkerhed { $confidence_short })
+not_mapped = bruges ikke
+cannot_tell = kan være { $fields }: vælg med --map
 header_unchanged = Samme overskrifter som sidst
 header_gone = "{ $column }" fandtes sidst og mangler nu
 header_new = "{ $column }" fandtes ikke sidst
 header_renamed = "{ $old }" hedder nu "{ $new }"
 sheet_not_read = Arket "{ $sheet }" er ikke læst
+hidden_rows = { $count_n ->
+    [one] { $count } skjult eller bortfiltreret række blev læst
+   *[other] { $count } skjulte eller bortfiltrerede rækker blev læst
+ }
+formulas_without_result = Formler uden gemt resultat, den første i { $first }: åbn projektmappen i et regnearksprogram, gem den, og kør igen ({ $count })
+error_cells = Fejlværdier som #I/T, den første i { $first } ({ $count })
+durations = Klokkeslæt eller varigheder læst som timer, den første i { $first } ({ $count })
+utc_days = Tidspunkterne i { $column } er i UTC; datoerne kan være en dag for tidlige
 places =
     { $lines_n ->
         [0] { "" }
@@ -116,7 +121,6 @@ fail_write = { $file } kan ikke skrives: { $cause }
 fail_unreadable = { $file } er hverken tekst eller en projektmappe, der kan læses: { $cause }
 fail_protected = { $file } er beskyttet med adgangskode
 fail_no_sheet = { $file } har ikke noget ark "{ $sheet }"
-fail_no_header = { $file } har ingen række, der kan genkendes som overskriftsrække
 fail_empty = { $file } er tom
 fail_too_large = { $file } er for stor til at blive læst sikkert: { $what }
 fail_ambiguous = { $file }: kolonnen "{ $column }" kan læses på to måder
@@ -156,7 +160,6 @@ hint_pay_period = Angiv, hvilken periode lønnen gælder: --pay-period hour, mon
 hint_sheets = Vælg et ark med --sheet: { $sheets }
 hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
 hint_force = Overskriv den med --force, eller angiv en anden fil
-hint_explain = paritet explain { $code }
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
 hint_report_bug = Rapportér gerne fejlen sammen med kommandoen, uden personoplysninger
 
@@ -231,6 +234,7 @@ reason_pay_unreadable = lønnen kan ikke læses
 reason_pay_not_positive = lønnen er nul eller negativ
 reason_working_time_missing = beskæftigelsesgrad mangler, så lønnen kan ikke omregnes til fuld tid
 reason_group_missing = gruppe mangler
+reason_merged = yderligere ansættelse for samme person
 reason_filtered = ikke valgt med --where
 
 ## Fields
@@ -295,6 +299,7 @@ finding_PI103 = Fejlværdi fra regneark
 finding_PI104 = Tal med et andet decimaltegn end resten af kolonnen
 finding_PI105 = Formel uden gemt resultat
 finding_PI111 = Dato, der ikke kan læses
+finding_PI112 = Datoer, der kan læses på to måder
 finding_PI121 = Ukendt kønskode
 finding_PI122 = Køn mangler
 finding_PI123 = Registreret køn og CPR-nummer stemmer ikke overens
@@ -315,6 +320,7 @@ finding_PI164 = Gentaget overskriftsrække
 finding_PI171 = Decimaltegn afgjort af, hvad en løn kan være
 finding_PI172 = To tegnsæt i samme fil
 finding_PI173 = Gruppe mangler
+finding_PI174 = Beløb i flere valutaer
 
 ## Explanations of findings
 
@@ -324,6 +330,7 @@ explain_PI103 = Cellen indeholder en fejlværdi fra regnearket i stedet for et r
 explain_PI104 = De andre tal i kolonnen har ét decimaltegn, og dette har det andet eller begge, så størrelsen er usikker med en faktor hundrede eller tusind. Rækken udelades. Eksportér kolonnen med samme decimaltegn hele vejen. Eksempel: "31,250.00" i en kolonne, hvor der ellers står "31.250,00".
 explain_PI105 = Cellen indeholder en formel, men filen har ikke noget gemt resultat. Sådan er det, når et program har skrevet projektmappen, og ingen har åbnet den siden. Åbn den i regnearksprogrammet, gem den, og kør paritet igen. Eksempel: "=B2*12" i kolonnen for årsløn i en projektmappe, der er lavet af et script.
 explain_PI111 = En celle i en datokolonne kan ikke læses som dato, så alder eller anciennitet er ukendt for rækken. Skriv datoer som år-måned-dag. Eksempel: "2024-02-31", en dag, der ikke findes, eller "foråret 2019".
+explain_PI112 = Hver dato i kolonnen kan læses med dagen først eller med måneden først, som 03/04/2024. Den blev læst med dagen først. Er det forkert, så udtræk datoerne som 2024-04-03. Eksempel: en kolonne med kun 03/04/2024 og 11/12/2024.
 explain_PI121 = Kønskolonnen indeholder en ukendt kode, og rækken indgår ikke i sammenligningen af kvinder og mænd. Er koden hyppig, kan lønforskellen blive misvisende for de ansatte som helhed. Angiv, hvad den betyder, med --sex-map. Eksempel: --sex-map Q=woman til et system, der skriver Q for kvinder.
 explain_PI122 = Rækken har ingen oplysning om køn og indgår ikke i sammenligningen af kvinder og mænd. Mangler oplysningen på mange rækker, kan lønforskellen blive misvisende for de ansatte som helhed. Udfyld kolonnen i kildesystemet. Eksempel: personer med navne- og adressebeskyttelse, hvis rækker er tømt før eksporten.
 explain_PI123 = Kønskolonnen siger ét og CPR-nummeret noget andet. Kolonnen bruges. En af oplysningerne kan være skrevet forkert, eller det juridiske køn kan være ændret. Se på rækkerne, og ret kildesystemet efter behov. Eksempel: "mand" ved siden af et opdigtet CPR-nummer, hvis sidste ciffer er lige, som for kvinder.
@@ -343,7 +350,8 @@ explain_PI163 = Rækken gælder en stilling, som ingen har, og udelades. Er det 
 explain_PI164 = Overskriftsrækken gentages længere nede, som i rapporter, der er delt op i sider. Rækken udelades, og der skal ikke gøres noget. Eksempel: overskriften "Køn" i kønskolonnen på første linje af hver side.
 explain_PI171 = Tallene i kolonnen kan læses på to måder, og den læsning, der giver rimelig løn, er valgt. Kontrollér den én gang, og slå den fast med --decimal comma eller --decimal point. Eksempel: "31.250" på hver række læses som enogtredive tusind og ikke som enogtredive.
 explain_PI172 = Nogle linjer i filen har et andet tegnsæt end resten, som når to eksporter er lagt sammen. Bogstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksportér igen i UTF-8. Eksempel: "Rådgiver" på nogle linjer og "RÃ¥dgiver" på andre.
-explain_PI173 = Rækken har køn, men intet i den kolonne, som grupperne dannes af, så den indgår ikke i nogen gruppe. Er mange rækker tomme, beskriver grupperne ikke de ansatte. Udfyld kolonnen i kildesystemet. Eksempel: en nyansat, der endnu ikke har fået en stillingskode.
+explain_PI173 = Rækken mangler oplysning i den kolonne, som grupperne dannes af. Sådanne rækker danner en gruppe for sig, der vises som ikke oplyst, og tæller med i totalen. Er der mange, beskriver grupperne ikke de ansatte. Udfyld kolonnen i kildesystemet. Eksempel: en nyansat, der endnu ikke har fået en stillingskode.
+explain_PI174 = Valutakolonnen angiver mere end én valuta, og beløb omregnes ikke. Gennemsnit over alle rækker siger så ingenting. Kør analysen for én valuta ad gangen. Eksempel: --where currency=DKK.
 
 ## Explanations of terms
 

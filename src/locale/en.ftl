@@ -55,7 +55,7 @@ left_out =
 pay_concept = Pay: { $pay }, from "{ $source }".
 
 intervals =
-    Intervals: { $level_short } confidence, bootstrap with { $replicates_n ->
+    Intervals: { $level_short } confidence; of the mean gap by the delta method, of the median gap by a bootstrap with { $replicates_n ->
         [one] { $replicates } sample
        *[other] { $replicates } samples
     }.
@@ -86,19 +86,24 @@ title_lines =
         [one] { $count } title line above the header passed over
        *[other] { $count } title lines above the header passed over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } row read
-       *[other] { $rows } rows read
-    }, { $used } used
-mapped = "{ $column }" is read as { $field } ({ $confidence_short } certain)
-not_mapped = "{ $column }" is not used
-cannot_tell = "{ $column }" could be { $fields }; say which with --map
+rows_read = { $rows } rows, of which { $used } employments
+mapped = { $field }
+mapped_perhaps = { $field } ({ $confidence_short } certain)
+not_mapped = not used
+cannot_tell = could be { $fields }: say which with --map
 header_unchanged = Same header as last time
 header_gone = "{ $column }" was there last time and is gone
 header_new = "{ $column }" was not there last time
 header_renamed = "{ $old }" is now called "{ $new }"
 sheet_not_read = Sheet "{ $sheet }" was not read
+hidden_rows = { $count_n ->
+    [one] { $count } hidden or filtered row was read
+   *[other] { $count } hidden or filtered rows were read
+ }
+formulas_without_result = Formulas without a stored result, first in { $first }: open the workbook in a spreadsheet program, save it and run again ({ $count })
+error_cells = Error values such as #N/A, first in { $first } ({ $count })
+durations = Times of day or lengths read as hours, first in { $first } ({ $count })
+utc_days = The times in { $column } are in UTC; their dates may be a day early
 places =
     { $lines_n ->
         [0] { "" }
@@ -121,7 +126,6 @@ fail_write = { $file } cannot be written: { $cause }
 fail_unreadable = { $file } is neither text nor a workbook that can be read: { $cause }
 fail_protected = { $file } is protected by a password
 fail_no_sheet = { $file } has no sheet "{ $sheet }"
-fail_no_header = { $file } has no row that can be recognised as the header
 fail_empty = { $file } is empty
 fail_too_large = { $file } is too large to be read safely: { $what }
 fail_ambiguous = { $file }: column "{ $column }" can be read in two ways
@@ -161,7 +165,6 @@ hint_pay_period = Say which period the pay is for: --pay-period hour, month or y
 hint_sheets = Choose a sheet with --sheet: { $sheets }
 hint_no_file = Name a file, or take the invented municipality with --demo
 hint_force = Overwrite it with --force, or name another file
-hint_explain = paritet explain { $code }
 hint_file_open = Close the file in the program that has it open, then try again
 hint_report_bug = Please report the fault with the command you gave, without personal data
 
@@ -236,6 +239,7 @@ reason_pay_unreadable = pay cannot be read
 reason_pay_not_positive = pay is zero or negative
 reason_working_time_missing = no working time to convert pay to full time with
 reason_group_missing = no group recorded
+reason_merged = further employment of the same person
 reason_filtered = not selected by --where
 
 ## Fields
@@ -300,6 +304,7 @@ finding_PI103 = Error value of a spreadsheet
 finding_PI104 = Number with another decimal mark than its column
 finding_PI105 = Formula without a stored result
 finding_PI111 = Date that cannot be read
+finding_PI112 = Dates with two readings
 finding_PI121 = Sex code that is not known
 finding_PI122 = No sex recorded
 finding_PI123 = Recorded sex and identity number disagree
@@ -320,6 +325,7 @@ finding_PI164 = Repeated header row
 finding_PI171 = Decimal mark settled by what pay can be
 finding_PI172 = Two encodings in one file
 finding_PI173 = No group recorded
+finding_PI174 = Amounts in several currencies
 
 ## Explanations of findings
 
@@ -329,6 +335,7 @@ explain_PI103 = The cell holds an error value of the spreadsheet instead of a re
 explain_PI104 = The other numbers of the column have one decimal mark and this one has the other, or both, so its size is uncertain by a factor of a hundred or a thousand. The row is left out. Export the column with the same decimal mark throughout. Example: "31.250,00" in a column where others read "31,250.00".
 explain_PI105 = The cell holds a formula, but the file has no stored result for it. That is so when a program has written the workbook and nobody has opened it since. Open it in the spreadsheet program, save it and run paritet again. Example: "=B2*12" in the column of annual pay of a workbook written by a script.
 explain_PI111 = A cell in a date column cannot be read as a date, so age or length of service is not known for the row. Write dates as year-month-day. Example: "2024-02-31", a day that does not exist, or "spring 2019".
+explain_PI112 = Every date in the column can be read with the day first or with the month first, as 03/04/2024. It was read with the day first. If that is wrong, export the dates as 2024-04-03. Example: a column with 03/04/2024 and 11/12/2024 only.
 explain_PI121 = The column for sex holds a code that is not known, so the row has no part in the comparison of women and men. If the code is frequent, the gap may be wrong for the staff as a whole. Say what it means with --sex-map. Example: --sex-map Q=woman for a system that writes Q for women.
 explain_PI122 = No sex is recorded in the row, so it has no part in the comparison of women and men. If many rows are blank, the gap may be wrong for the staff as a whole. Complete the column in the source. Example: people with protected identity, whose rows were blanked before the export.
 explain_PI123 = The column for sex says one thing and the identity number another. The column is used. One of them may be mistyped, or the legal sex may have changed. Look at the rows and correct the source where needed. Example: "man" beside an invented Swedish identity number whose last digit but one is even, as women have it.
@@ -348,7 +355,8 @@ explain_PI163 = The row stands for a position that nobody holds, so it is left o
 explain_PI164 = The header is repeated further down, as in reports that are divided into pages. The row is left out and nothing needs to be done. Example: the heading "Sex" in the column for sex on the first line of each page.
 explain_PI171 = The numbers of the column can be read in two ways, and the reading was chosen that makes pay plausible. Check it once and settle it with --decimal comma or --decimal point. Example: "31.250" in every row is read as thirty-one thousand and not as thirty-one.
 explain_PI172 = Some lines of the file have another encoding than the others, as when two exports were joined. Letters such as å and ö may be damaged, and one group may appear as two. Export again in UTF-8. Example: "Skötare" on some lines and "SkÃ¶tare" on others.
-explain_PI173 = The row has a sex but nothing in the column that the groups are made of, so it is in no group. If many rows are blank, the groups do not describe the staff. Complete the column in the source. Example: somebody newly hired who has no job code yet.
+explain_PI173 = The row has nothing in the column that the groups are made of. Such rows stand together in a group of their own, shown as not stated, and count in the total. If there are many, the groups do not describe the staff. Complete the column in the source. Example: somebody newly hired who has no job code yet.
+explain_PI174 = The currency column names more than one currency, and amounts are not converted. Means over all rows say nothing then. Run the analysis for one currency at a time. Example: --where currency=SEK.
 
 ## Explanations of terms
 

@@ -34,10 +34,10 @@ left_out =
 pay_concept = Palkka: { $pay }, lähteenä ”{ $source }”.
 
 intervals =
-    Luottamusvälit: luottamustaso { $level_short }, bootstrap, { $replicates_n ->
+    Luottamusvälit: luottamustaso { $level_short }; keskiarvojen ero deltamenetelmällä, mediaanien ero bootstrap-menetelmällä ({ $replicates_n ->
         [one] { $replicates } otos
        *[other] { $replicates } otosta
-    }.
+    }).
 p_values = p-arvot testaavat, onko naisilla ja miehillä sama keskipalkka; ne on korjattu ryhmien lukumäärällä ({ $method }).
 p_classes = p-arvot esitetään luokkina: arvo on enintään näytetty luku; 1 tarkoittaa yli 0,05.
 pay_rounded = Palkat on pyöristetty tarkkuuteen { $base }.
@@ -65,19 +65,24 @@ title_lines =
         [one] { $count } rivi otsikkorivin yläpuolella ohitettu
        *[other] { $count } riviä otsikkorivin yläpuolella ohitettu
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rivi luettu
-       *[other] { $rows } riviä luettu
-    }, { $used } käytetty
-mapped = ”{ $column }” luetaan kentäksi { $field } (varmuus { $confidence_short })
-not_mapped = Saraketta ”{ $column }” ei käytetä
-cannot_tell = ”{ $column }” voi olla { $fields }; valitse valitsimella --map
+rows_read = { $rows } riviä, joista { $used } palvelussuhdetta
+mapped = { $field }
+mapped_perhaps = { $field } (varmuus { $confidence_short })
+not_mapped = ei käytetä
+cannot_tell = voi olla { $fields }: valitse valitsimella --map
 header_unchanged = Samat otsikot kuin viimeksi
 header_gone = ”{ $column }” oli mukana viimeksi mutta puuttuu nyt
 header_new = ”{ $column }” ei ollut mukana viimeksi
 header_renamed = Sarakkeen ”{ $old }” nimi on nyt ”{ $new }”
 sheet_not_read = Taulukkoa ”{ $sheet }” ei luettu
+hidden_rows = { $count_n ->
+    [one] { $count } piilotettu tai suodatettu rivi luettiin
+   *[other] { $count } piilotettua tai suodatettua riviä luettiin
+ }
+formulas_without_result = Kaavoja ilman tallennettua tulosta, ensimmäinen solussa { $first }: avaa työkirja taulukkolaskentaohjelmassa, tallenna se ja aja uudelleen ({ $count })
+error_cells = Virhearvoja, kuten #ARVO, ensimmäinen solussa { $first } ({ $count })
+durations = Kellonaikoja tai kestoja luettiin tunteina, ensimmäinen solussa { $first } ({ $count })
+utc_days = Sarakkeen { $column } ajat ovat UTC-aikaa; päivämäärät voivat olla päivän liian aikaisia
 places =
     { $lines_n ->
         [0] { "" }
@@ -100,7 +105,6 @@ fail_write = Tiedostoa { $file } ei voida kirjoittaa: { $cause }
 fail_unreadable = { $file } ei ole tekstiä eikä työkirja, joka voidaan lukea: { $cause }
 fail_protected = { $file } on suojattu salasanalla
 fail_no_sheet = Tiedostossa { $file } ei ole taulukkoa ”{ $sheet }”
-fail_no_header = Tiedostosta { $file } ei tunnistettu otsikkoriviä
 fail_empty = { $file } on tyhjä
 fail_too_large = { $file } on liian suuri turvallisesti luettavaksi: { $what }
 fail_ambiguous = { $file }: sarake ”{ $column }” voidaan lukea kahdella tavalla
@@ -140,7 +144,6 @@ hint_pay_period = Ilmoita, mitä jaksoa palkka koskee: --pay-period hour, month 
 hint_sheets = Valitse taulukko valitsimella --sheet: { $sheets }
 hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
-hint_explain = paritet explain { $code }
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
 hint_report_bug = Ilmoita virheestä ja antamastasi komennosta, ilman henkilötietoja
 
@@ -215,6 +218,7 @@ reason_pay_unreadable = palkkaa ei voida lukea
 reason_pay_not_positive = palkka on nolla tai negatiivinen
 reason_working_time_missing = työaikaprosentti puuttuu, joten palkkaa ei voida muuntaa kokoaikaiseksi
 reason_group_missing = ryhmä puuttuu
+reason_merged = saman henkilön toinen palvelussuhde
 reason_filtered = ei valittu valitsimella --where
 
 ## Fields
@@ -279,6 +283,7 @@ finding_PI103 = Taulukkolaskennan virhearvo
 finding_PI104 = Luku, jonka desimaalimerkki poikkeaa muusta sarakkeesta
 finding_PI105 = Kaava ilman tallennettua tulosta
 finding_PI111 = Päivämäärä, jota ei voida lukea
+finding_PI112 = Päivämäärät, jotka voi lukea kahdella tavalla
 finding_PI121 = Tuntematon sukupuolikoodi
 finding_PI122 = Sukupuoli puuttuu
 finding_PI123 = Kirjattu sukupuoli ja henkilötunnus eivät vastaa toisiaan
@@ -299,6 +304,7 @@ finding_PI164 = Toistuva otsikkorivi
 finding_PI171 = Desimaalimerkki päätelty palkan suuruudesta
 finding_PI172 = Kaksi merkistöä samassa tiedostossa
 finding_PI173 = Ryhmä puuttuu
+finding_PI174 = Rahamääriä useassa valuutassa
 
 ## Explanations of findings
 
@@ -308,6 +314,7 @@ explain_PI103 = Solussa on taulukkolaskennan virhearvo tuloksen sijaan, joten ri
 explain_PI104 = Sarakkeen muissa luvuissa on toinen desimaalimerkki kuin tässä, tai tässä on molemmat, joten luvun suuruus on epävarma sata- tai tuhatkertaisesti. Rivi jätetään pois. Vie sarake niin, että desimaalimerkki on kaikissa sama. Esimerkki: ”3,125.00” sarakkeessa, jossa muut ovat muotoa ”3.125,00”.
 explain_PI105 = Solussa on kaava, mutta tiedostossa ei ole sen tulosta. Näin käy, kun ohjelma on kirjoittanut työkirjan eikä kukaan ole avannut sitä sen jälkeen. Avaa se taulukkolaskennassa, tallenna ja aja paritet uudelleen. Esimerkki: ”=B2*12” vuosipalkan sarakkeessa työkirjassa, jonka on tehnyt komentosarja.
 explain_PI111 = Päivämääräsarakkeen solua ei voida lukea päivämääränä, joten rivin ikä tai palvelusaika ei ole tiedossa. Kirjoita päivämäärät muodossa vuosi-kuukausi-päivä. Esimerkki: ”2024-02-31”, jota ei ole olemassa, tai ”kevät 2019”.
+explain_PI112 = Sarakkeen jokaisen päivämäärän voi lukea päivä ensin tai kuukausi ensin, kuten 03/04/2024. Se luettiin päivä ensin. Jos se on väärin, tulosta päivämäärät muodossa 2024-04-03. Esimerkki: sarake, jossa on vain 03/04/2024 ja 11/12/2024.
 explain_PI121 = Sukupuolisarakkeessa on tuntematon koodi, joten rivi ei ole mukana naisten ja miesten vertailussa. Jos koodi on yleinen, palkkaero voi olla koko henkilöstön kannalta harhaanjohtava. Ilmoita sen merkitys valitsimella --sex-map. Esimerkki: --sex-map Q=woman, jos järjestelmä merkitsee naiset Q:lla.
 explain_PI122 = Riviltä puuttuu sukupuoli, joten se ei ole mukana naisten ja miesten vertailussa. Jos tieto puuttuu monelta, palkkaero voi olla koko henkilöstön kannalta harhaanjohtava. Täydennä sarake lähdejärjestelmässä. Esimerkki: turvakiellon alaiset henkilöt, joiden rivit on tyhjennetty ennen vientiä.
 explain_PI123 = Sukupuolisarake ja henkilötunnus kertovat eri sukupuolen. Saraketta käytetään. Jompikumpi voi olla kirjoitettu väärin, tai juridinen sukupuoli on voinut muuttua. Käy rivit läpi ja korjaa lähdejärjestelmä tarvittaessa. Esimerkki: ”mies” keksityn henkilötunnuksen rinnalla, jonka yksilönumero on parillinen, kuten naisilla.
@@ -327,7 +334,8 @@ explain_PI163 = Rivi koskee tehtävää, jota kukaan ei hoida, joten se jätetä
 explain_PI164 = Otsikkorivi toistuu alempana, kuten sivuihin jaetuissa raporteissa. Rivi jätetään pois, eikä mitään tarvitse tehdä. Esimerkki: otsikko ”Sukupuoli” sukupuolisarakkeessa jokaisen sivun ensimmäisellä rivillä.
 explain_PI171 = Sarakkeen luvut voidaan lukea kahdella tavalla, ja niistä on valittu se, jolla palkat ovat uskottavia. Tarkista valinta kerran ja vahvista se valitsimella --decimal comma tai --decimal point. Esimerkki: ”3.125” jokaisella rivillä luetaan kolmeksituhanneksi eikä kolmeksi.
 explain_PI172 = Osassa tiedoston rivejä on eri merkistö kuin muissa, kuten silloin, kun kaksi vientiä on yhdistetty. Kirjaimet kuten ä ja ö voivat olla vioittuneet, ja yksi ryhmä voi näkyä kahtena. Vie tiedot uudelleen UTF-8-muodossa. Esimerkki: ”Lähihoitaja” osalla riveistä ja ”LÃ¤hihoitaja” toisilla.
-explain_PI173 = Rivillä on sukupuoli mutta ei tietoa sarakkeessa, josta ryhmät muodostetaan, joten se ei ole missään ryhmässä. Jos monta riviä on tyhjiä, ryhmät eivät kuvaa henkilöstöä. Täydennä sarake lähdejärjestelmässä. Esimerkki: uusi työntekijä, jolla ei vielä ole tehtäväkoodia.
+explain_PI173 = Riviltä puuttuu tieto sarakkeesta, josta ryhmät muodostetaan. Tällaiset rivit muodostavat oman ryhmän, jonka kohdalla lukee ei tietoa, ja ne ovat mukana kokonaisluvussa. Jos rivejä on paljon, ryhmät eivät kuvaa henkilöstöä. Täydennä sarake lähdejärjestelmässä. Esimerkki: uusi työntekijä, jolla ei vielä ole tehtäväkoodia.
+explain_PI174 = Valuuttasarakkeessa on useampi kuin yksi valuutta, eikä rahamääriä muunneta. Kaikkien rivien keskiarvot eivät silloin kerro mitään. Tee analyysi yksi valuutta kerrallaan. Esimerkki: --where currency=EUR.
 
 ## Explanations of terms
 

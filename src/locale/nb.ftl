@@ -45,7 +45,8 @@ left_out =
     }: { $reason }.
 pay_concept = Lønn: { $pay }, fra «{ $source }».
 
-intervals = Intervaller: { $level_short } konfidens, bootstrap med { $replicates } utvalg.
+intervals =
+    Intervaller: { $level_short } konfidens; for forskjellen i gjennomsnitt ved deltametoden, for forskjellen i median ved bootstrap med { $replicates } utvalg.
 p_values = p-verdiene prøver om kvinner og menn har samme gjennomsnittslønn; de er justert for antall grupper ({ $method }).
 p_classes = p-verdier vises i klasser: verdien er høyst tallet som vises; 1 betyr over 0,05.
 pay_rounded = Lønn er avrundet til nærmeste { $base }.
@@ -73,19 +74,24 @@ title_lines =
         [one] { $count } tittellinje over overskriftene er hoppet over
        *[other] { $count } tittellinjer over overskriftene er hoppet over
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rad lest
-       *[other] { $rows } rader lest
-    }, { $used } brukt
-mapped = «{ $column }» leses som { $field } (sikkerhet { $confidence_short })
-not_mapped = «{ $column }» brukes ikke
-cannot_tell = «{ $column }» kan være { $fields }; velg med --map
+rows_read = { $rows } rader, hvorav { $used } ansettelser
+mapped = { $field }
+mapped_perhaps = { $field } (sikkerhet { $confidence_short })
+not_mapped = brukes ikke
+cannot_tell = kan være { $fields }: velg med --map
 header_unchanged = Samme overskrifter som sist
 header_gone = «{ $column }» fantes sist og mangler nå
 header_new = «{ $column }» fantes ikke sist
 header_renamed = «{ $old }» heter nå «{ $new }»
 sheet_not_read = Arket «{ $sheet }» er ikke lest
+hidden_rows = { $count_n ->
+    [one] { $count } skjult eller bortfiltrert rad ble lest
+   *[other] { $count } skjulte eller bortfiltrerte rader ble lest
+ }
+formulas_without_result = Formler uten lagret resultat, den første i { $first }: åpne arbeidsboken i et regneark, lagre den og kjør på nytt ({ $count })
+error_cells = Feilverdier som #I/T, den første i { $first } ({ $count })
+durations = Klokkeslett eller varigheter lest som timer, den første i { $first } ({ $count })
+utc_days = Tidspunktene i { $column } er i UTC; datoene kan være en dag for tidlige
 places =
     { $lines_n ->
         [0] { "" }
@@ -108,7 +114,6 @@ fail_write = { $file } kan ikke skrives: { $cause }
 fail_unreadable = { $file } er verken tekst eller en arbeidsbok som kan leses: { $cause }
 fail_protected = { $file } er beskyttet med passord
 fail_no_sheet = { $file } har ikke noe ark «{ $sheet }»
-fail_no_header = { $file } har ingen rad som kan gjenkjennes som overskriftsrad
 fail_empty = { $file } er tom
 fail_too_large = { $file } er for stor til å leses trygt: { $what }
 fail_ambiguous = { $file }: kolonnen «{ $column }» kan leses på to måter
@@ -148,7 +153,6 @@ hint_pay_period = Oppgi hvilken periode lønnen gjelder: --pay-period hour, mont
 hint_sheets = Velg et ark med --sheet: { $sheets }
 hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
 hint_force = Overskriv den med --force, eller oppgi en annen fil
-hint_explain = paritet explain { $code }
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
 hint_report_bug = Meld gjerne fra om feilen sammen med kommandoen, uten personopplysninger
 
@@ -223,6 +227,7 @@ reason_pay_unreadable = lønnen kan ikke leses
 reason_pay_not_positive = lønnen er null eller negativ
 reason_working_time_missing = stillingsprosent mangler, så lønnen kan ikke omregnes til full stilling
 reason_group_missing = gruppe mangler
+reason_merged = ytterligere ansettelse for samme person
 reason_filtered = ikke valgt med --where
 
 ## Fields
@@ -287,6 +292,7 @@ finding_PI103 = Feilverdi fra regneark
 finding_PI104 = Tall med et annet desimaltegn enn resten av kolonnen
 finding_PI105 = Formel uten lagret resultat
 finding_PI111 = Dato som ikke kan leses
+finding_PI112 = Datoer som kan leses på to måter
 finding_PI121 = Ukjent kjønnskode
 finding_PI122 = Kjønn mangler
 finding_PI123 = Registrert kjønn og fødselsnummer stemmer ikke overens
@@ -307,6 +313,7 @@ finding_PI164 = Gjentatt overskriftsrad
 finding_PI171 = Desimaltegn avgjort av hva en lønn kan være
 finding_PI172 = To tegnsett i samme fil
 finding_PI173 = Gruppe mangler
+finding_PI174 = Beløp i flere valutaer
 
 ## Explanations of findings
 
@@ -316,6 +323,7 @@ explain_PI103 = Cellen inneholder en feilverdi fra regnearket i stedet for et re
 explain_PI104 = De andre tallene i kolonnen har ett desimaltegn, mens dette har det andre eller begge, så størrelsen er usikker med en faktor på hundre eller tusen. Raden utelates. Eksporter kolonnen med samme desimaltegn hele veien. Eksempel: «31,250.00» i en kolonne der det ellers står «31.250,00».
 explain_PI105 = Cellen inneholder en formel, men filen har ikke noe lagret resultat. Slik er det når et program har skrevet arbeidsboken og ingen har åpnet den siden. Åpne den i regnearkprogrammet, lagre den og kjør paritet på nytt. Eksempel: «=B2*12» i kolonnen for årslønn i en arbeidsbok laget av et skript.
 explain_PI111 = En celle i en datokolonne kan ikke leses som dato, så alder eller ansiennitet er ukjent for raden. Skriv datoer som år-måned-dag. Eksempel: «2024-02-31», en dag som ikke finnes, eller «våren 2019».
+explain_PI112 = Hver dato i kolonnen kan leses med dagen først eller med måneden først, som 03/04/2024. Den ble lest med dagen først. Er det feil, ta ut datoene som 2024-04-03. Eksempel: en kolonne med bare 03/04/2024 og 11/12/2024.
 explain_PI121 = Kjønnskolonnen inneholder en ukjent kode, og raden inngår ikke i sammenligningen av kvinner og menn. Er koden vanlig, kan lønnsforskjellen bli misvisende for de ansatte samlet. Oppgi hva den betyr med --sex-map. Eksempel: --sex-map Q=woman for et system som skriver Q for kvinner.
 explain_PI122 = Raden har ingen opplysning om kjønn og inngår ikke i sammenligningen av kvinner og menn. Mangler opplysningen på mange rader, kan lønnsforskjellen bli misvisende for de ansatte samlet. Fyll ut kolonnen i kildesystemet. Eksempel: personer med skjermet identitet, der raden er tømt før eksporten.
 explain_PI123 = Kjønnskolonnen sier én ting og fødselsnummeret en annen. Kolonnen brukes. En av opplysningene kan være feilskrevet, eller det juridiske kjønnet kan være endret. Se på radene og rett kildesystemet ved behov. Eksempel: «mann» ved siden av et oppdiktet fødselsnummer der det niende sifferet er et partall, som for kvinner.
@@ -335,7 +343,8 @@ explain_PI163 = Raden gjelder en stilling som ingen har, og utelates. Er det rik
 explain_PI164 = Overskriftsraden gjentas lenger nede, som i rapporter som er delt inn i sider. Raden utelates, og ingenting trenger å gjøres. Eksempel: overskriften «Kjønn» i kjønnskolonnen på første linje av hver side.
 explain_PI171 = Tallene i kolonnen kan leses på to måter, og lesemåten som gir rimelig lønn, er valgt. Kontroller den én gang og slå den fast med --decimal comma eller --decimal point. Eksempel: «31.250» på hver rad leses som trettien tusen og ikke som trettien.
 explain_PI172 = Noen linjer i filen har et annet tegnsett enn resten, som når to eksporter er slått sammen. Bokstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksporter på nytt i UTF-8. Eksempel: «Rådgiver» på noen linjer og «RÃ¥dgiver» på andre.
-explain_PI173 = Raden har kjønn, men ingenting i kolonnen som gruppene lages av, så den inngår ikke i noen gruppe. Er mange rader tomme, beskriver ikke gruppene de ansatte. Fyll ut kolonnen i kildesystemet. Eksempel: en nyansatt som ennå ikke har fått stillingskode.
+explain_PI173 = Raden mangler opplysning i kolonnen som gruppene lages av. Slike rader danner en egen gruppe, som vises som ikke oppgitt, og teller med i totalen. Er de mange, beskriver ikke gruppene de ansatte. Fyll ut kolonnen i kildesystemet. Eksempel: en nyansatt som ennå ikke har fått stillingskode.
+explain_PI174 = Valutakolonnen oppgir mer enn én valuta, og beløp regnes ikke om. Gjennomsnitt over alle rader sier da ingenting. Kjør analysen for én valuta om gangen. Eksempel: --where currency=NOK.
 
 ## Explanations of terms
 

@@ -49,7 +49,8 @@ left_out =
     }: { $reason }.
 pay_concept = Lön: { $pay }, ur ”{ $source }”.
 
-intervals = Intervall: { $level_short } konfidens, bootstrap med { $replicates } urval.
+intervals =
+    Intervall: { $level_short } konfidens; för medellönegapet med deltametoden, för medianlönegapet med bootstrap ({ $replicates } urval).
 p_values = p-värdena prövar om kvinnor och män har samma medellön; de är justerade för antalet grupper ({ $method }).
 p_classes = p-värden anges i klasser: värdet är högst det som visas; 1 betyder över 0,05.
 pay_rounded = Löner är avrundade till närmaste { $base }.
@@ -77,19 +78,24 @@ title_lines =
         [one] { $count } titelrad ovanför rubrikerna hoppades över
        *[other] { $count } titelrader ovanför rubrikerna hoppades över
     }
-rows_read =
-    { $rows_n ->
-        [one] { $rows } rad läst
-       *[other] { $rows } rader lästa
-    }, { $used } används
-mapped = ”{ $column }” läses som { $field } (säkerhet { $confidence_short })
-not_mapped = ”{ $column }” används inte
-cannot_tell = ”{ $column }” kan vara { $fields }; ange vilket med --map
+rows_read = { $rows } rader, varav { $used } anställningar
+mapped = { $field }
+mapped_perhaps = { $field } (säkerhet { $confidence_short })
+not_mapped = används inte
+cannot_tell = kan vara { $fields }: ange vilket med --map
 header_unchanged = Samma rubriker som förra gången
 header_gone = ”{ $column }” fanns förra gången och saknas nu
 header_new = ”{ $column }” fanns inte förra gången
 header_renamed = ”{ $old }” heter nu ”{ $new }”
 sheet_not_read = Bladet ”{ $sheet }” har inte lästs
+hidden_rows = { $count_n ->
+    [one] { $count } dold eller bortfiltrerad rad lästes
+   *[other] { $count } dolda eller bortfiltrerade rader lästes
+ }
+formulas_without_result = Formler utan sparat resultat, den första i { $first }: öppna arbetsboken i ett kalkylprogram, spara den och kör igen ({ $count })
+error_cells = Felvärden som #DIVISION, det första i { $first } ({ $count })
+durations = Klockslag eller tidslängder lästa som timmar, den första i { $first } ({ $count })
+utc_days = Tiderna i { $column } är i UTC; datumen kan vara en dag för tidiga
 places =
     { $lines_n ->
         [0] { "" }
@@ -112,7 +118,6 @@ fail_write = { $file } kan inte skrivas: { $cause }
 fail_unreadable = { $file } är varken text eller en arbetsbok som kan läsas: { $cause }
 fail_protected = { $file } är skyddad med lösenord
 fail_no_sheet = { $file } har inget blad ”{ $sheet }”
-fail_no_header = { $file } har ingen rad som känns igen som rubrikrad
 fail_empty = { $file } är tom
 fail_too_large = { $file } är för stor för att läsas säkert: { $what }
 fail_ambiguous = { $file }: kolumnen ”{ $column }” kan läsas på två sätt
@@ -152,7 +157,6 @@ hint_pay_period = Ange vilken period lönen avser: --pay-period hour, month elle
 hint_sheets = Välj ett blad med --sheet: { $sheets }
 hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
 hint_force = Skriv över den med --force, eller ange en annan fil
-hint_explain = paritet explain { $code }
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
 hint_report_bug = Rapportera gärna felet tillsammans med kommandot, utan personuppgifter
 
@@ -227,6 +231,7 @@ reason_pay_unreadable = lönen kan inte läsas
 reason_pay_not_positive = lönen är noll eller negativ
 reason_working_time_missing = sysselsättningsgrad saknas, så lönen kan inte räknas om till heltid
 reason_group_missing = grupp saknas
+reason_merged = ytterligare anställning för samma person
 reason_filtered = inte utvald med --where
 
 ## Fields
@@ -291,6 +296,7 @@ finding_PI103 = Felvärde från kalkylprogram
 finding_PI104 = Tal med ett annat decimaltecken än resten av kolumnen
 finding_PI105 = Formel utan sparat resultat
 finding_PI111 = Datum som inte kan läsas
+finding_PI112 = Datum som kan läsas på två sätt
 finding_PI121 = Okänd könskod
 finding_PI122 = Kön saknas
 finding_PI123 = Registrerat kön och personnummer stämmer inte överens
@@ -311,6 +317,7 @@ finding_PI164 = Upprepad rubrikrad
 finding_PI171 = Decimaltecken bestämt av vad en lön kan vara
 finding_PI172 = Två teckenkodningar i samma fil
 finding_PI173 = Grupp saknas
+finding_PI174 = Belopp i flera valutor
 
 ## Explanations of findings
 
@@ -320,6 +327,7 @@ explain_PI103 = Cellen innehåller ett felvärde från kalkylprogrammet i ställ
 explain_PI104 = Kolumnens övriga tal har ett decimaltecken, men det här har det andra eller båda, så storleken är osäker med en faktor hundra eller tusen. Raden utelämnas. Exportera kolumnen med samma decimaltecken rakt igenom. Exempel: ”31,250.00” i en kolumn där det annars står ”31.250,00”.
 explain_PI105 = Cellen innehåller en formel, men filen saknar ett sparat resultat. Så är det när ett program har skrivit arbetsboken och ingen har öppnat den sedan dess. Öppna den i kalkylprogrammet, spara och kör paritet igen. Exempel: ”=B2*12” i årslönekolumnen i en arbetsbok som skapats av ett skript.
 explain_PI111 = En cell i en datumkolumn kan inte läsas som datum, så ålder eller anställningstid är okänd för raden. Skriv datum som år-månad-dag. Exempel: ”2024-02-31”, en dag som inte finns, eller ”våren 2019”.
+explain_PI112 = Varje datum i kolumnen kan läsas med dagen först eller med månaden först, som 03/04/2024. Det lästes med dagen först. Om det är fel, ta ut datumen som 2024-04-03. Exempel: en kolumn med bara 03/04/2024 och 11/12/2024.
 explain_PI121 = Könskolumnen innehåller en okänd kod, och raden ingår inte i jämförelsen mellan kvinnor och män. Är koden vanlig kan lönegapet bli missvisande för hela personalen. Ange vad den betyder med --sex-map. Exempel: --sex-map Q=woman för ett system som skriver Q för kvinnor.
 explain_PI122 = Raden saknar uppgift om kön och ingår inte i jämförelsen mellan kvinnor och män. Saknas uppgiften på många rader kan lönegapet bli missvisande för hela personalen. Komplettera kolumnen i källsystemet. Exempel: personer med skyddade personuppgifter vars rader har tömts före exporten.
 explain_PI123 = Könskolumnen säger en sak och personnumret en annan. Kolumnen används. Någon av uppgifterna kan vara felskriven, eller så har det juridiska könet ändrats. Se över raderna och rätta källsystemet vid behov. Exempel: ”man” bredvid ett påhittat personnummer vars näst sista siffra är jämn, som för kvinnor.
@@ -339,7 +347,8 @@ explain_PI163 = Raden gäller en befattning som ingen innehar, och utelämnas. �
 explain_PI164 = Rubrikraden upprepas längre ned, som i rapporter som är indelade i sidor. Raden utelämnas och inget behöver göras. Exempel: rubriken ”Kön” i könskolumnen på första raden av varje sida.
 explain_PI171 = Kolumnens tal kan läsas på två sätt, och den läsning som ger rimliga löner har valts. Kontrollera den en gång och slå fast den med --decimal comma eller --decimal point. Exempel: ”31.250” på varje rad läses som trettioett tusen och inte som trettioett.
 explain_PI172 = En del rader i filen har en annan teckenkodning än de övriga, som när två exporter har lagts ihop. Bokstäver som å och ö kan vara förvanskade, och en grupp kan framstå som två. Exportera igen i UTF-8. Exempel: ”Skötare” på en del rader och ”SkÃ¶tare” på andra.
-explain_PI173 = Raden har en uppgift om kön men inget i den kolumn som grupperna bildas av, så den ingår inte i någon grupp. Är många rader tomma beskriver grupperna inte personalen. Komplettera kolumnen i källsystemet. Exempel: en nyanställd som ännu inte har fått någon befattningskod.
+explain_PI173 = Raden saknar uppgift i den kolumn som grupperna bildas av. Sådana rader bildar en egen grupp, som visas som uppgift saknas, och räknas med i totalen. Är de många beskriver grupperna inte personalen. Komplettera kolumnen i källsystemet. Exempel: en nyanställd som ännu inte har fått någon befattningskod.
+explain_PI174 = Valutakolumnen anger mer än en valuta, och belopp räknas inte om. Medelvärden över alla rader säger då ingenting. Gör analysen för en valuta i taget. Exempel: --where currency=SEK.
 
 ## Explanations of terms
 

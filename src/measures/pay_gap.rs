@@ -58,11 +58,11 @@ impl Adjustment {
 #[derive(Args, Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PayGap {
-    /// How p-values are adjusted for the number of groups
+    /// How p-values are adjusted for the number of groups; default holm
     #[arg(long, value_enum, required = false, help_heading = "Statistics")]
     pub adjust: Adjustment,
 
-    /// Bootstrap replicates behind the interval of the median gap; 0 leaves it out
+    /// Bootstrap replicates behind the interval of the median gap; default 2000, 0 leaves it out
     #[arg(long, value_name = "N", required = false, help_heading = "Statistics")]
     pub replicates: usize,
 }
@@ -77,7 +77,7 @@ impl Default for PayGap {
 }
 
 /// Figures of one sex in a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Side {
     /// Mean pay.
     pub mean: Option<f64>,
@@ -87,7 +87,7 @@ pub struct Side {
 }
 
 /// Figures of a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GroupGap {
     /// The member of each column grouped by; `None` for all staff.
     pub members: Option<Vec<String>>,
@@ -112,7 +112,7 @@ pub struct GroupGap {
 }
 
 /// All figures of the table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Outcome {
     /// The columns grouped by.
     pub by: Vec<String>,
@@ -129,10 +129,20 @@ pub struct Outcome {
 }
 
 impl PayGap {
-    /// Computes the figures of all groups.
+    /// Computes the figures of all groups and of all staff, exactly and with nothing withheld.
+    ///
+    /// `by` names columns of words of the workforce (see [`Admitted::words`](crate::intake::admit::Admitted::words));
+    /// several are crossed, and none gives all staff only. `pay` has an amount or null for each row, in the unit of its
+    /// concept. Rows without sex or amount are counted and take no part; rows with a blank label are a group of their
+    /// own. Groups are ordered by their labels. A figure that does not exist is `None`: gaps where there is one sex
+    /// only, intervals and tests of means with fewer than two of a sex, the interval of the median gap with fewer
+    /// than [`FEWEST`](crate::stats::resampling::FEWEST). p-values are adjusted over the groups that have one; that
+    /// of all staff is not adjusted.
+    ///
+    /// The crate's front page has an example.
     ///
     /// # Errors
-    /// When the file has no sex or no person with pay.
+    /// When the file has no sex or no person with pay, or lacks a column of `by`.
     pub fn compute(
         &self,
         workforce: &Workforce,
@@ -151,7 +161,7 @@ impl PayGap {
         let (sex_unknown, pay_missing) = (groups.sex_unknown, groups.missing);
         let (mut parts, all) = groups.map(|members, amounts| self.group(members, amounts, scope));
         if all.cohort.all() == 0 {
-            return Err(Failure::input(Phrase::fail_no_rows(file)));
+            return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
         let p: Vec<Option<f64>> = parts.iter().map(|group| group.p_value).collect();
         let adjusted = match self.adjust {
@@ -239,7 +249,9 @@ fn stream(seed: u64, members: Option<&[String]>) -> u64 {
     ])
 }
 
-/// Writes the figures as a table.
+/// Writes the figures as a table: a row for each group, then all staff; a column for each id in the JSON output.
+///
+/// Grouped by one column or none, the first column is `group`; by several, there is one for each, named as the column.
 pub fn tabulate(outcome: &Outcome) -> Draft {
     let group_columns: Vec<Column> = match outcome.by.as_slice() {
         [] | [_] => vec![Column::new("group", Kind::Name)],
@@ -391,7 +403,9 @@ fn row(group: &GroupGap, outcome: &Outcome, width: usize) -> Row {
 /// The gap from which the directive asks for an explanation, Art. 10(1).
 const EXPLAIN_FROM: f64 = 0.05;
 
-/// What the released table says first.
+/// What the released table says first: the gap of all staff, and how many groups have one of at least 5 %.
+///
+/// It is made from what was released, so it cannot tell more than the table. Empty for a table without a total.
 pub fn verdict(table: &Table) -> Vec<Phrase> {
     let Some(total) = table.total() else {
         return Vec::new();

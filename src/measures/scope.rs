@@ -15,15 +15,15 @@ use crate::study::workforce::Workforce;
 #[derive(Args, Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Scope {
-    /// Group by a field or a heading of the file; repeat for crossed groups
+    /// Group by a field or a heading of the file; repeat for crossed groups; default equal work, else job title, code, family or unit
     #[arg(long, value_name = "FIELD|HEADER", help_heading = "Groups and pay")]
     pub by: Vec<String>,
 
-    /// The pay that is compared: hourly, monthly_fte, annual, or a money field
+    /// The pay that is compared: hourly, monthly_fte, annual or a money field; default monthly_fte where the file allows
     #[arg(long, value_name = "FIELD", help_heading = "Groups and pay")]
     pub pay: Option<String>,
 
-    /// Only rows for which this holds: FIELD=VALUE, also != < <= > >=; repeat for several
+    /// Only rows for which this holds: FIELD=VALUE, also != < <= > >=; repeat for several, all must hold
     #[arg(
         long = "where",
         value_name = "CONDITION",
@@ -32,7 +32,7 @@ pub struct Scope {
     #[serde(rename = "where")]
     pub conditions: Vec<String>,
 
-    /// Weekly hours of full-time work, for turning hourly into monthly pay and back
+    /// Weekly hours of full time, for turning hourly into monthly pay and back; default 40
     #[arg(
         long,
         value_name = "HOURS",
@@ -41,7 +41,7 @@ pub struct Scope {
     )]
     pub full_time_hours: f64,
 
-    /// Level of the intervals
+    /// Confidence level of the intervals, 0.5 to 0.9999; default 0.95
     #[arg(
         long,
         value_name = "LEVEL",
@@ -50,7 +50,7 @@ pub struct Scope {
     )]
     pub level: f64,
 
-    /// Seed of the bootstrap
+    /// Seed of the bootstrap; default 20240901
     #[arg(long, value_name = "N", required = false, help_heading = "Statistics")]
     pub seed: u64,
 }
@@ -111,14 +111,10 @@ impl Scope {
             let known = ["hourly", "monthly_fte", "annual"]
                 .into_iter()
                 .chain(money_fields().map(Field::id))
-                .collect::<Vec<_>>();
-            let near = known
-                .iter()
-                .max_by(|a, b| strsim::jaro_winkler(a, id).total_cmp(&strsim::jaro_winkler(b, id)))
-                .map_or("monthly_fte", |near| *near);
+                .collect::<Vec<&str>>();
             Failure::input(Phrase::fail_flag("--pay", id.as_str()))
                 .cause(Phrase::cause_expected(known.join(", ")))
-                .hint(Phrase::hint_did_you_mean(near))
+                .did_you_mean(id, known)
         })
     }
 
@@ -129,7 +125,7 @@ impl Scope {
     pub fn pay_fields(&self) -> Result<Vec<Field>, Failure> {
         Ok(match self.concept()? {
             Some(PayConcept::AsStated(field)) => vec![field],
-            _ => BASES.into_iter().chain([Field::FtePercent]).collect(),
+            _ => BASES.to_vec(),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Why a run stopped: heading, causes, hints.
 
+use super::nearest::nearest;
 use super::phrase::Phrase;
 
 /// What kind of failure it is, which decides the exit status.
@@ -40,6 +41,15 @@ impl Failure {
     pub fn cause(mut self, cause: Phrase) -> Failure {
         self.causes.push(cause);
         self
+    }
+
+    /// Proposes the name that a word is nearest to, if one is near.
+    #[must_use]
+    pub fn did_you_mean<'a>(self, word: &str, names: impl IntoIterator<Item = &'a str>) -> Failure {
+        match nearest(word, names) {
+            Some(near) => self.hint(Phrase::hint_did_you_mean(near)),
+            None => self,
+        }
     }
 
     /// Adds what to do next.

@@ -52,6 +52,8 @@ codes! {
     NoStoredResult = "PI105", Error;
     /// A date that cannot be read.
     NotADate = "PI111", Error;
+    /// Dates that can be read with the day or with the month first.
+    OpenDates = "PI112", Warning;
     /// A sex code that is not known.
     UnknownSex = "PI121", Warning;
     /// No sex is recorded.
@@ -90,8 +92,10 @@ codes! {
     SettledByPlausibility = "PI171", Note;
     /// Two encodings occur in the file.
     MixedEncoding = "PI172", Warning;
-    /// A row with sex but without the group that was asked for.
+    /// A row without the group that was asked for.
     BlankGroup = "PI173", Note;
+    /// The currency column names several currencies.
+    SeveralCurrencies = "PI174", Error;
 }
 
 /// One kind of finding in one column, counted, with the first lines where it stands.

@@ -147,12 +147,14 @@ phrases! {
     title_lines(count: Count);
     /// Rows read and used.
     rows_read(rows: Count, used: Count);
-    /// A column that is taken for a field.
-    mapped(column: Text, field: Word, confidence: Percent);
-    /// A column that no field was found for.
-    not_mapped(column: Text);
-    /// A column whose heading does not tell what it is.
-    cannot_tell(column: Text, fields: Text);
+    /// A column is taken for a field; its heading stands before.
+    mapped(field: Word);
+    /// A column is taken for a field, but it may be another.
+    mapped_perhaps(field: Word, confidence: Percent);
+    /// No field was found for a column.
+    not_mapped();
+    /// The heading of a column does not tell what it is.
+    cannot_tell(fields: Text);
     /// The header is the one of last time.
     header_unchanged();
     /// A column of last time is gone.
@@ -163,6 +165,16 @@ phrases! {
     header_renamed(old: Text, new: Text);
     /// A sheet that was not read.
     sheet_not_read(sheet: Text);
+    /// Hidden or filtered rows were read.
+    hidden_rows(count: Count);
+    /// Formulas have no stored result.
+    formulas_without_result(count: Count, first: Text);
+    /// Error values of formulas.
+    error_cells(count: Count, first: Text);
+    /// Times were read as hours.
+    durations(count: Count, first: Text);
+    /// Points in time are in UTC.
+    utc_days(column: Text);
     /// A finding, counted, with the first lines.
     finding_at(code: Text, text: Word, count: Count, lines: Text);
     /// A finding in a field, counted, with the first lines.
@@ -187,8 +199,6 @@ phrases! {
     fail_protected(file: Text);
     /// A workbook has no such sheet.
     fail_no_sheet(file: Text, sheet: Text);
-    /// A file has no header that can be recognised.
-    fail_no_header(file: Text);
     /// A file is empty.
     fail_empty(file: Text);
     /// A file is larger than what can be read safely.
@@ -249,8 +259,6 @@ phrases! {
     hint_pay_period();
     /// Name a sheet.
     hint_sheets(sheets: Text);
-    /// Explain a code.
-    hint_explain(code: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
     /// Report the fault.

@@ -66,7 +66,7 @@ pub const BASES: [Field; 4] = [
 ];
 
 /// Pay per row, and how it came about.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PayColumn {
     /// The amounts; null where the row has none.
     pub amounts: Float64Chunked,

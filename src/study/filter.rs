@@ -3,6 +3,7 @@
 use polars::prelude::{BooleanChunked, ChunkCompareEq, ChunkCompareIneq, NewChunkedArray};
 
 use super::workforce::Workforce;
+use crate::model::nearest::nearest;
 
 /// How a column is compared with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,8 +71,8 @@ impl Condition {
 pub enum ConditionError {
     /// There is no such column.
     NoColumn,
-    /// The column holds words, and no row has this one; the closest labels follow.
-    NoSuchLabel(Vec<String>),
+    /// The column holds words, and no row has this one; the closest label follows.
+    NoSuchLabel(Option<String>),
     /// The column holds numbers and the value is none, or it holds words and the comparison needs numbers.
     NotANumber,
 }
@@ -96,7 +97,9 @@ pub fn matching(
                 "".into(),
                 &vec![true; workforce.rows()],
             )),
-            (Comparison::Equal, None) => Err(ConditionError::NoSuchLabel(nearest(&wanted, labels))),
+            (Comparison::Equal, None) => Err(ConditionError::NoSuchLabel(
+                nearest(&wanted, labels.iter().map(String::as_str)).map(str::to_owned),
+            )),
             _ => Err(ConditionError::NotANumber),
         };
     }
@@ -116,20 +119,4 @@ pub fn matching(
         Comparison::Greater => numbers.gt(value),
         Comparison::AtLeast => numbers.gt_eq(value),
     })
-}
-
-/// The labels closest to a word, at most three.
-fn nearest(word: &str, labels: &[String]) -> Vec<String> {
-    let mut scored: Vec<(f64, &String)> = labels
-        .iter()
-        .filter(|label| !label.is_empty())
-        .map(|label| (strsim::jaro_winkler(word, &label.to_lowercase()), label))
-        .filter(|(score, _)| *score > 0.75)
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    scored
-        .into_iter()
-        .take(3)
-        .map(|(_, label)| label.clone())
-        .collect()
 }

@@ -1,23 +1,23 @@
 //! One grouped aggregation for all measures: the amounts of each group and sex, side by side, typed.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use hashbrown::HashMap;
-use polars::prelude::{Float64Chunked, UInt32Chunked};
+use polars::prelude::{ChunkedArray, Float64Chunked, PolarsDataType, UInt32Chunked};
 use rayon::prelude::*;
 
 use super::workforce::{SEX, SEXES, Workforce};
 use crate::model::people::{Cohort, Sex};
 
 /// Amounts by group and sex.
-#[derive(Debug)]
 pub struct Groups {
     /// The labels of each group, one for each column grouped by, in the order of the labels.
     pub members: Vec<Vec<String>>,
     women: Vec<f64>,
     men: Vec<f64>,
-    women_ranges: Vec<Range<usize>>,
-    men_ranges: Vec<Range<usize>>,
+    women_sizes: Vec<usize>,
+    men_sizes: Vec<usize>,
     other: Vec<u64>,
     /// Rows without a sex.
     pub sex_unknown: u64,
@@ -26,7 +26,6 @@ pub struct Groups {
 }
 
 /// The amounts of one group. The order within a slice has no meaning and may be changed.
-#[derive(Debug)]
 pub struct Amounts<'a> {
     /// Of women.
     pub women: &'a mut [f64],
@@ -50,8 +49,6 @@ impl Amounts<'_> {
 const WOMAN: u32 = 0;
 const MAN: u32 = 1;
 const OTHER: u32 = 2;
-/// A row that is in no group: no sex or no amount.
-const NOWHERE: u32 = u32::MAX;
 
 impl Groups {
     /// Groups an amount by columns of words, crossed. `None` if a column is missing.
@@ -64,8 +61,16 @@ impl Groups {
             .iter()
             .map(|name| workforce.labels(name))
             .collect::<Option<Vec<_>>>()?;
-        let codes: Vec<&UInt32Chunked> = keys.iter().map(|(codes, _)| *codes).collect();
-        let rows = Rows::of(sexes, &codes, amount);
+        // Rows are gone through block by block, so all columns must be cut into the same blocks.
+        let whole = keys
+            .iter()
+            .all(|(codes, _)| codes.chunk_lengths().eq(amount.chunk_lengths()))
+            && sexes.chunk_lengths().eq(amount.chunk_lengths());
+        let cut = |codes| aligned(codes, whole);
+        let (sexes, amount) = (cut(sexes), aligned(amount, whole));
+        let codes: Vec<Cow<UInt32Chunked>> = keys.iter().map(|(codes, _)| cut(codes)).collect();
+        let codes: Vec<&UInt32Chunked> = codes.iter().map(AsRef::as_ref).collect();
+        let rows = Rows::of(&sexes, &codes, &amount);
         let labels: Vec<&[String]> = keys.iter().map(|(_, labels)| *labels).collect();
         Some(gather(&rows, &labels))
     }
@@ -85,8 +90,8 @@ impl Groups {
         &mut self,
         compute: impl Fn(Option<&[String]>, Amounts) -> T + Sync,
     ) -> (Vec<T>, T) {
-        let women = parts(&mut self.women, &self.women_ranges);
-        let men = parts(&mut self.men, &self.men_ranges);
+        let women = parts(&mut self.women, &self.women_sizes);
+        let men = parts(&mut self.men, &self.men_sizes);
         let each = women
             .into_par_iter()
             .zip(men)
@@ -107,11 +112,20 @@ impl Groups {
     }
 }
 
-/// Splits a slice into the parts that ascending, adjoining ranges name.
-fn parts<'a>(mut rest: &'a mut [f64], ranges: &[Range<usize>]) -> Vec<&'a mut [f64]> {
-    let mut parts = Vec::with_capacity(ranges.len());
-    for range in ranges {
-        let (part, after) = rest.split_at_mut(range.len());
+/// A column as it is, or in one block.
+fn aligned<T: PolarsDataType>(column: &ChunkedArray<T>, whole: bool) -> Cow<'_, ChunkedArray<T>> {
+    if whole {
+        Cow::Borrowed(column)
+    } else {
+        column.rechunk()
+    }
+}
+
+/// Splits a slice into adjoining parts of these sizes.
+fn parts<'a>(mut rest: &'a mut [f64], sizes: &[usize]) -> Vec<&'a mut [f64]> {
+    let mut parts = Vec::with_capacity(sizes.len());
+    for size in sizes {
+        let (part, after) = rest.split_at_mut(*size);
         parts.push(part);
         rest = after;
     }
@@ -190,32 +204,33 @@ struct Numbered {
     codes: Vec<Vec<u32>>,
 }
 
-/// Gives each combination of codes that occurs a number.
+/// Gives each combination of codes that occurs a number, one column after the other.
 fn number(rows: &Rows, columns: usize) -> Numbered {
-    let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
-    let mut codes = Vec::new();
-    let mut key = vec![0u32; columns];
-    let blocks = rows
-        .blocks
-        .iter()
-        .map(|block| {
-            (0..block.sexes.len())
-                .map(|row| {
-                    for (part, column) in key.iter_mut().zip(&block.keys) {
-                        *part = column[row];
-                    }
-                    if let Some(number) = numbers.get(&key) {
-                        return *number;
-                    }
-                    let number = codes.len() as u32;
-                    numbers.insert(key.clone(), number);
-                    codes.push(key.clone());
-                    number
-                })
-                .collect()
-        })
-        .collect();
-    Numbered { blocks, codes }
+    let mut numbered = Numbered {
+        blocks: rows
+            .blocks
+            .iter()
+            .map(|block| vec![0; block.sexes.len()])
+            .collect(),
+        codes: vec![Vec::new()],
+    };
+    for column in 0..columns {
+        let mut numbers: HashMap<(u32, u32), u32> = HashMap::new();
+        let mut codes = Vec::new();
+        for (block, groups) in rows.blocks.iter().zip(&mut numbered.blocks) {
+            for (group, code) in groups.iter_mut().zip(block.keys[column]) {
+                let before = *group;
+                *group = *numbers.entry((before, *code)).or_insert_with(|| {
+                    let mut all = numbered.codes[before as usize].clone();
+                    all.push(*code);
+                    codes.push(all);
+                    codes.len() as u32 - 1
+                });
+            }
+        }
+        numbered.codes = codes;
+    }
+    numbered
 }
 
 fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
@@ -231,36 +246,34 @@ fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
             None => rows.blocks[block].keys[0],
         }
     };
-    let counts = count(rows, codes.len(), &group_of);
+    let shares = shares(rows);
+    let by_share = count(rows, &shares, codes.len(), &group_of);
+    let mut counts = Counts::of(codes.len());
+    by_share.iter().for_each(|share| counts.add(share));
     let (order, members) = ordered(&codes, labels, &counts);
-    // From a group's number to its place in the order.
-    let mut place = vec![NOWHERE; codes.len()];
+    // From a group's number to its place in the order; a group without amounts has none and is never looked up.
+    let mut place = vec![0; codes.len()];
     for (position, group) in order.iter().enumerate() {
         place[*group] = position as u32;
     }
-    let ranges = |sex: usize| -> Vec<Range<usize>> {
-        let mut start = 0;
-        order
-            .iter()
-            .map(|group| {
-                let range = start..start + counts.by_group[*group][sex] as usize;
-                start = range.end;
-                range
-            })
-            .collect()
+    let sizes = |sex: u32| -> Vec<usize> {
+        let size = |group: &usize| counts.by_group[*group][sex as usize] as usize;
+        order.iter().map(size).collect()
     };
-    let women_ranges = ranges(WOMAN as usize);
-    let men_ranges = ranges(MAN as usize);
-    let (women, men) = rayon::join(
-        || scatter(rows, &group_of, &place, WOMAN, &women_ranges),
-        || scatter(rows, &group_of, &place, MAN, &men_ranges),
-    );
+    let (women_sizes, men_sizes) = (sizes(WOMAN), sizes(MAN));
+    let mut women = vec![0.0; women_sizes.iter().sum()];
+    let mut men = vec![0.0; men_sizes.iter().sum()];
+    let slots = [
+        slots(&mut women, WOMAN, &order, &by_share),
+        slots(&mut men, MAN, &order, &by_share),
+    ];
+    scatter(rows, &shares, &group_of, &place, slots);
     Groups {
         members,
         women,
         men,
-        women_ranges,
-        men_ranges,
+        women_sizes,
+        men_sizes,
         other: order
             .iter()
             .map(|group| counts.by_group[*group][OTHER as usize])
@@ -270,27 +283,55 @@ fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
     }
 }
 
+/// How many rows there are of each group and sex.
+#[derive(Clone)]
 struct Counts {
     by_group: Vec<[u64; 3]>,
     sex_unknown: u64,
     missing: u64,
 }
 
+impl Counts {
+    fn of(groups: usize) -> Counts {
+        Counts {
+            by_group: vec![[0; 3]; groups],
+            sex_unknown: 0,
+            missing: 0,
+        }
+    }
+
+    fn add(&mut self, other: &Counts) {
+        for (mine, others) in self.by_group.iter_mut().zip(&other.by_group) {
+            for (mine, others) in mine.iter_mut().zip(others) {
+                *mine += others;
+            }
+        }
+        self.sex_unknown += other.sex_unknown;
+        self.missing += other.missing;
+    }
+}
+
+/// The ranges of blocks that workers take, about equal.
+fn shares(rows: &Rows) -> Vec<Range<usize>> {
+    let blocks = rows.blocks.len();
+    let share = blocks.div_ceil(rayon::current_num_threads()).max(1);
+    (0..blocks)
+        .step_by(share)
+        .map(|start| start..(start + share).min(blocks))
+        .collect()
+}
+
+/// Counts the rows of each worker's share.
 fn count<'a>(
     rows: &'a Rows,
+    shares: &[Range<usize>],
     groups: usize,
     group_of: &(impl Fn(usize) -> &'a [u32] + Sync),
-) -> Counts {
-    let empty = || Counts {
-        by_group: vec![[0; 3]; groups],
-        sex_unknown: 0,
-        missing: 0,
-    };
-    rows.blocks
-        .par_iter()
-        .enumerate()
-        .with_min_len(16)
-        .fold(empty, |mut counts, (number, block)| {
+) -> Vec<Counts> {
+    let count_share = |share: &Range<usize>| {
+        let mut counts = Counts::of(groups);
+        for number in share.clone() {
+            let block = &rows.blocks[number];
             let values = block.amounts.values();
             for ((sex, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
                 if *sex > OTHER {
@@ -301,18 +342,10 @@ fn count<'a>(
                     counts.by_group[*group as usize][*sex as usize] += 1;
                 }
             }
-            counts
-        })
-        .reduce(empty, |mut a, b| {
-            for (a, b) in a.by_group.iter_mut().zip(&b.by_group) {
-                for (a, b) in a.iter_mut().zip(b) {
-                    *a += b;
-                }
-            }
-            a.sex_unknown += b.sex_unknown;
-            a.missing += b.missing;
-            a
-        })
+        }
+        counts
+    };
+    shares.par_iter().map(count_share).collect()
 }
 
 /// The groups with anyone in them, by label.
@@ -341,49 +374,58 @@ fn ordered(
         .unzip()
 }
 
-/// Copies the amounts of one sex into place. Several threads take ranges of groups each, so that no two write to the
-/// same part.
+/// Cuts the target into a slot for each group, sex and worker, in this order, so that no two write to the same part.
+fn slots<'a>(
+    all: &'a mut [f64],
+    sex: u32,
+    order: &[usize],
+    counts: &[Counts],
+) -> Vec<Vec<std::slice::IterMut<'a, f64>>> {
+    let mut slots: Vec<Vec<_>> = counts
+        .iter()
+        .map(|_| Vec::with_capacity(order.len()))
+        .collect();
+    let mut rest = all;
+    for group in order {
+        for (worker, counts) in counts.iter().enumerate() {
+            let size = counts.by_group[*group][sex as usize] as usize;
+            let (slot, after) = rest.split_at_mut(size);
+            slots[worker].push(slot.iter_mut());
+            rest = after;
+        }
+    }
+    slots
+}
+
+/// Copies the amounts into place; each worker copies its share of the rows.
 fn scatter<'a>(
     rows: &'a Rows,
+    shares: &[Range<usize>],
     group_of: &(impl Fn(usize) -> &'a [u32] + Sync),
     place: &[u32],
-    sex: u32,
-    ranges: &[Range<usize>],
-) -> Vec<f64> {
-    let total = ranges.last().map_or(0, |range| range.end);
-    let mut all = vec![0.0; total];
-    let workers = (rayon::current_num_threads() / 2).max(1);
-    let per_worker = ranges.len().div_ceil(workers).max(1);
-    let mut rest = all.as_mut_slice();
-    let mut shares = Vec::new();
-    for ranges in ranges.chunks(per_worker) {
-        let (first, last) = (ranges[0].start, ranges[ranges.len() - 1].end);
-        let (share, after) = rest.split_at_mut(last - first);
-        rest = after;
-        shares.push((ranges, share));
-    }
+    slots: [Vec<Vec<std::slice::IterMut<f64>>>; 2],
+) {
+    let [women, men] = slots;
     shares
-        .into_par_iter()
-        .enumerate()
-        .for_each(|(worker, (ranges, share))| {
-            let first_group = worker * per_worker;
-            let mut next: Vec<usize> = ranges
-                .iter()
-                .map(|range| range.start - ranges[0].start)
-                .collect();
-            for (number, block) in rows.blocks.iter().enumerate() {
+        .par_iter()
+        .zip(women)
+        .zip(men)
+        .for_each(|((share, women), men)| {
+            let mut slots = [women, men];
+            for number in share.clone() {
+                let block = &rows.blocks[number];
                 let values = block.amounts.values();
-                for ((of, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
-                    if *of != sex || value.is_nan() {
+                for ((sex, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
+                    if value.is_nan() {
                         continue;
                     }
-                    let group = (place[*group as usize] as usize).wrapping_sub(first_group);
-                    if let Some(next) = next.get_mut(group) {
-                        share[*next] = *value;
-                        *next += 1;
+                    let slot = slots
+                        .get_mut(*sex as usize)
+                        .and_then(|slots| slots[place[*group as usize] as usize].next());
+                    if let Some(slot) = slot {
+                        *slot = *value;
                     }
                 }
             }
         });
-    all
 }

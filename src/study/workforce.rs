@@ -18,7 +18,7 @@ pub const SEXES: [Sex; 4] = [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown];
 ///
 /// Columns are named by the id of their field; a column that only a heading names is named by that heading. A column
 /// of words holds codes, and code 0 is a blank cell. A column of numbers holds null where there is none.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Workforce {
     frame: DataFrame,
     labels: BTreeMap<String, Vec<String>>,
@@ -89,6 +89,22 @@ impl Workforce {
         self.frame.height()
     }
 
+    /// The names of the columns.
+    pub fn columns(&self) -> Vec<String> {
+        let columns = self.frame.columns().iter();
+        columns.map(|column| column.name().to_string()).collect()
+    }
+
+    /// The same files with no columns, for so many rows.
+    #[must_use]
+    pub fn emptied(&self, rows: usize) -> Workforce {
+        Workforce {
+            frame: DataFrame::empty_with_height(rows),
+            labels: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// Whether there is such a column.
     pub fn has(&self, name: &str) -> bool {
         self.frame.column(name).is_ok()
@@ -126,15 +142,7 @@ impl Workforce {
     /// # Errors
     /// With the name of a column that only one of the two has.
     pub fn append(&mut self, other: Workforce) -> Result<(), String> {
-        let names = |workforce: &Workforce| -> Vec<String> {
-            workforce
-                .frame
-                .columns()
-                .iter()
-                .map(|column| column.name().to_string())
-                .collect()
-        };
-        let (mine, theirs) = (names(self), names(&other));
+        let (mine, theirs) = (self.columns(), other.columns());
         if let Some(missing) = mine.iter().find(|name| !theirs.contains(name)) {
             return Err(missing.clone());
         }

@@ -8,6 +8,9 @@ use super::super::html::{attribute, unescape};
 use super::scan::Seen;
 use super::tags::{Tags, local, number};
 
+/// No sheet is longer or wider.
+const MOST: u64 = 1 << 20;
+
 /// `content.xml` of an OpenDocument spreadsheet. Repeated rows and cells are written once and unfolded by the reader.
 pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String, Seen>, GridError> {
     let mut sheets = BTreeMap::new();
@@ -34,34 +37,37 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
                 sheets.insert(std::mem::take(&mut name), std::mem::take(&mut seen));
             }
             "table-row" => {
-                rows = number(tag, "number-rows-repeated").unwrap_or(1);
-                column = 0;
+                rows = repeated(tag, "number-rows-repeated");
+                (column, cells) = (0, 0);
                 if attribute(tag, "visibility").is_some_and(|value| value != "visible") {
                     seen.hidden
-                        .extend((row..row.saturating_add(rows).min(1 << 20)).map(|row| row as u32));
+                        .extend((row..(row + rows).min(MOST)).map(|row| row as u32));
                 }
                 if tag.ends_with('/') {
-                    row = row.saturating_add(rows);
+                    row += rows;
                 }
             }
-            "/table-row" => row = row.saturating_add(rows),
+            "/table-row" => (row, cells) = (row + rows, 0),
             "table-cell" | "covered-table-cell" => {
-                cells = number(tag, "number-columns-repeated").unwrap_or(1);
-                let span = |name| number(tag, name).unwrap_or(1).clamp(1, 1 << 20);
-                let (down, right) = (span("number-rows-spanned"), span("number-columns-spanned"));
+                cells = repeated(tag, "number-columns-repeated");
+                let down = repeated(tag, "number-rows-spanned");
+                let right = repeated(tag, "number-columns-spanned");
                 if down * right > 1 {
                     let last = (row + down - 1, column + right - 1);
                     seen.merged
                         .push(((row as u32, column as u32), (last.0 as u32, last.1 as u32)));
                 }
-                column = column.saturating_add(cells).min(1 << 20);
+                column = (column + cells).min(MOST);
                 if attribute(tag, "value-type").is_some() || attribute(tag, "formula").is_some() {
-                    last_row = row.saturating_add(rows);
+                    last_row = row + rows;
                     last_column = last_column.max(column);
+                }
+                if tag.ends_with('/') {
+                    cells = 0;
                 }
             }
             _ => {
-                text = text.saturating_add(tags.text.saturating_mul(cells).saturating_mul(rows));
+                text = text.saturating_add(tags.text.saturating_mul(cells * rows));
                 within("bytes of text", text, MAX_TEXT)?;
             }
         }
@@ -71,6 +77,11 @@ pub(super) fn content<R: BufRead>(tags: &mut Tags<R>) -> Result<BTreeMap<String,
     } else {
         Err(unclosed())
     }
+}
+
+/// How often a row or cell stands in the sheet.
+fn repeated(tag: &str, attribute: &str) -> u64 {
+    number(tag, attribute).unwrap_or(1).clamp(1, MOST)
 }
 
 /// Keeps the names of the open elements. The reader proper would search for ever for the end of a table that has none.

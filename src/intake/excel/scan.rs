@@ -136,11 +136,11 @@ fn shared_strings<R: BufRead>(tags: &mut Tags<R>, part: &Part) -> Result<(), Gri
 
 fn worksheet<R: BufRead>(tags: &mut Tags<R>) -> Result<Seen, GridError> {
     let mut seen = Seen::default();
-    let mut row = 0;
+    let mut row = 0_u32;
     while let Some(tag) = tags.next_tag()? {
         match local(tag) {
             "row" => {
-                row = number(tag, "r").map_or(row + 1, |row| row as u32);
+                row = number(tag, "r").map_or(row.saturating_add(1), |row| row as u32);
                 if attribute(tag, "hidden").is_some_and(is_true) {
                     seen.hidden.push(row.saturating_sub(1));
                 }

@@ -1,6 +1,8 @@
+use calamine::ExcelDateTime;
 use jiff::civil::date;
 use rust_xlsxwriter::{Format, Formula, Workbook as Writer, Worksheet};
 
+use super::super::grid::Kind;
 use super::*;
 use build::{binary, compound, number, ods, record, xls, xlsb, xlsx, zip, zip_declaring};
 
@@ -146,12 +148,15 @@ fn dates_counted_from_1904() {
 #[test]
 fn days_that_do_not_exist_stay_numbers() {
     let serial = |days| ExcelDateTime::new(days, calamine::ExcelDateTimeType::DateTime, false);
-    assert_eq!(super::date(serial(59.0)), Some(date(1900, 2, 28)));
-    assert_eq!(super::date(serial(60.0)), None);
-    assert_eq!(super::date(serial(61.0)), Some(date(1900, 3, 1)));
-    assert_eq!(super::date(serial(2_958_465.0)), Some(date(9999, 12, 31)));
-    assert_eq!(super::date(serial(2_958_466.0)), None);
-    assert_eq!(super::date(serial(f64::NAN)), None);
+    assert_eq!(workbook::date(serial(59.0)), Some(date(1900, 2, 28)));
+    assert_eq!(workbook::date(serial(60.0)), None);
+    assert_eq!(workbook::date(serial(61.0)), Some(date(1900, 3, 1)));
+    assert_eq!(
+        workbook::date(serial(2_958_465.0)),
+        Some(date(9999, 12, 31))
+    );
+    assert_eq!(workbook::date(serial(2_958_466.0)), None);
+    assert_eq!(workbook::date(serial(f64::NAN)), None);
 }
 
 #[test]
@@ -282,6 +287,9 @@ fn an_open_document_sheet() {
         grid.rows
     );
     assert_eq!(grid.notes[0], GridNote::HiddenRows { count: 2 });
+    // written with line breaks between the rows; within a row calamine does not take them
+    let pretty = table.replace("</table:table-row>", "</table:table-row>\n  ");
+    assert!(first_sheet(&ods(&pretty)).rows == grid.rows);
 }
 
 #[test]

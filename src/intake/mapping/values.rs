@@ -187,7 +187,7 @@ impl Profile {
     }
 
     fn fte(&self) -> Option<f64> {
-        if self.numeric < 0.8 || self.highest() > 15_000.0 {
+        if self.numeric < 0.8 || self.middle() > 15_000.0 {
             return None;
         }
         match (self.highest(), self.middle()) {
@@ -197,7 +197,8 @@ impl Profile {
             (high, middle) if high <= 150.0 && middle >= 10.0 => Some(0.05),
             // 7500 for 75 %.
             (_, middle) if (1_000.0..=10_000.0).contains(&middle) => Some(-0.1),
-            _ => None,
+            // Passed over, it would leave part-time pay as it is, unseen; reading it tells what is wrong.
+            _ => Some(-0.3),
         }
     }
 

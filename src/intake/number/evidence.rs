@@ -7,7 +7,7 @@ use super::{DecimalMark, Plain};
 
 /// What the cells of a column say about its decimal mark.
 ///
-/// Cells taken by [`plain`] are counted by [`Evidence::count`], all others by [`Evidence::observe`]; parts of a column are
+/// Cells taken by [`plain`](super::plain) are counted by [`Evidence::count`], all others by [`Evidence::observe`]; parts of a column are
 /// joined by [`Evidence::merge`], in any order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Evidence {
@@ -45,7 +45,7 @@ impl Evidence {
         grouped: None,
     };
 
-    /// Counts a cell that [`plain`] has taken under `mark`.
+    /// Counts a cell that [`plain`](super::plain) has taken under `mark`.
     #[inline]
     pub fn count(&mut self, cell: Plain, mark: DecimalMark) {
         match (cell.marked, mark) {
@@ -187,7 +187,7 @@ pub struct Decision {
     pub mark: DecimalMark,
     /// Whether only the plausible range settled it, which a report should say.
     pub by_plausibility: bool,
-    /// Cells that are certainly written the other way; each is a [`Problem::TwoDecimalMarks`] when read.
+    /// Cells that are certainly written the other way; each is a [`Problem::TwoDecimalMarks`](super::Problem::TwoDecimalMarks) when read.
     pub contrary: u64,
 }
 

@@ -1,0 +1,213 @@
+//! Moves typed columns into the workforce, understood.
+
+use super::admit::{Ask, Readings};
+use super::columns::{Column, Columns};
+use super::findings::Findings;
+use super::guess::plausible;
+use super::labels::BLANK;
+use super::number::{Evidence, FteScale};
+use super::preview::Preview;
+use super::sexes::{self, SexSource};
+use crate::model::failure::Failure;
+use crate::model::field::Field;
+use crate::model::finding::Code;
+use crate::model::people::Sex;
+use crate::model::phrase::Phrase;
+use crate::model::provenance::{LeftOut, SourceFile};
+use crate::study::workforce::{SEX, SEXES, Workforce};
+
+/// A workforce in the making.
+pub(super) struct Filling<'a> {
+    pub(super) preview: &'a Preview,
+    pub(super) readings: &'a Readings,
+    pub(super) sex_source: Option<SexSource>,
+    pub(super) asks: &'a [Ask],
+}
+
+type Labels = (Vec<Vec<u32>>, Vec<String>);
+
+impl Filling<'_> {
+    /// Moves the columns; what is wrong in them goes to the findings.
+    pub(super) fn fill(
+        &self,
+        mut columns: Columns,
+        findings: &mut Findings,
+    ) -> Result<Workforce, Failure> {
+        let fields: Vec<Option<Field>> = self.asks.iter().map(|ask| ask.field).collect();
+        findings.of_rows(&columns, &fields);
+        if columns.misencoded {
+            findings.add(Code::MixedEncoding, None, Default::default());
+        }
+        let mut workforce = self.empty(&columns);
+        let mut people: Option<Labels> = None;
+        let mut recorded = None;
+        for (ask, column) in self.asks.iter().zip(std::mem::take(&mut columns.columns)) {
+            match column {
+                Column::Labels { codes, labels } => {
+                    if let Some(field) = ask.field {
+                        findings.of_labels(field, &codes, &labels, &columns);
+                    }
+                    if ask.groups {
+                        let blank = columns.places(&codes, |code| code == BLANK);
+                        findings.add_if_any(Code::BlankGroup, ask.field, blank);
+                    }
+                    if self.tells_sex(ask) {
+                        let sexes = self.sexes(ask, (&codes, &labels), &columns, findings)?;
+                        if ask.field == Some(Field::Sex) {
+                            recorded = Some(sexes.0.clone()).filter(|_| self.asks_identity());
+                        }
+                        workforce.add_labels(SEX, sexes.0, sexes.1);
+                        if ask.name == SEX {
+                            continue;
+                        }
+                    }
+                    if ask.field == Some(Field::PersonId) {
+                        people = Some((codes.clone(), labels.clone()));
+                    }
+                    self.currency(ask, &labels, &mut workforce);
+                    workforce.add_labels(&ask.name, codes, labels);
+                }
+                Column::Numbers {
+                    values, evidence, ..
+                } => {
+                    let values = self.numbers(ask, values, &evidence, &columns, findings)?;
+                    workforce.add_numbers(&ask.name, values);
+                }
+            }
+        }
+        if let (Some((codes, ids)), Some(sexes)) = (&people, &recorded) {
+            findings.of_sexes((codes, ids), (sexes, &SEXES), &columns);
+        }
+        Ok(workforce)
+    }
+
+    fn empty(&self, columns: &Columns) -> Workforce {
+        let mut workforce = Workforce::new(columns.rows() as usize);
+        workforce.files = vec![SourceFile {
+            name: self.preview.source.name().to_owned(),
+            rows: columns.rows(),
+        }];
+        workforce.left_out = columns
+            .left_out
+            .iter()
+            .filter_map(|(why, places)| {
+                let rows = places.count;
+                why.reason().map(|reason| LeftOut { reason, rows })
+            })
+            .collect();
+        for ask in self.asks {
+            let heading = self.preview.header.headings[ask.wanted.column].clone();
+            workforce.mapping.insert(ask.name.clone(), heading);
+        }
+        workforce
+    }
+
+    /// Whether the sex of a row is read from this column.
+    fn tells_sex(&self, ask: &Ask) -> bool {
+        match self.sex_source {
+            Some(SexSource::Column(_)) => ask.field == Some(Field::Sex) && ask.name == SEX,
+            Some(SexSource::Identity(_)) => ask.field == Some(Field::PersonId),
+            None => false,
+        }
+    }
+
+    fn asks_identity(&self) -> bool {
+        self.asks
+            .iter()
+            .any(|ask| ask.field == Some(Field::PersonId))
+    }
+
+    fn sexes(
+        &self,
+        ask: &Ask,
+        column: (&[Vec<u32>], &[String]),
+        columns: &Columns,
+        findings: &mut Findings,
+    ) -> Result<Labels, Failure> {
+        let heading = &self.preview.header.headings[ask.wanted.column];
+        let sexes = match self.sex_source {
+            Some(SexSource::Identity(_)) => sexes::of_identities(column.1, findings),
+            _ => sexes::of_codes(column, heading, self.readings, columns, findings).map_err(
+                |ambiguity| sexes::two_readings(self.preview, heading, column.1, &ambiguity),
+            )?,
+        };
+        let names = SEXES.iter().map(|sex: &Sex| sex.id().to_owned()).collect();
+        Ok((sexes::decode(column.0, &sexes), names))
+    }
+
+    fn currency(&self, ask: &Ask, labels: &[String], workforce: &mut Workforce) {
+        let mut named = labels.iter().filter(|label| !label.is_empty());
+        if let (Some(Field::Currency), Some(only), None) = (ask.field, named.next(), named.next()) {
+            workforce.currency = Some(only.clone());
+        }
+    }
+
+    fn numbers(
+        &self,
+        ask: &Ask,
+        mut values: Vec<Vec<f64>>,
+        evidence: &Evidence,
+        columns: &Columns,
+        findings: &mut Findings,
+    ) -> Result<Vec<Vec<f64>>, Failure> {
+        let Some(field) = ask.field else {
+            return Ok(values);
+        };
+        if field == Field::FtePercent {
+            let full_time = full_time(&mut values, columns, self.preview, findings)?;
+            values
+                .iter_mut()
+                .flatten()
+                .for_each(|value| *value /= full_time);
+        }
+        findings.of_numbers(field, &values, columns);
+        let settled = evidence.decide(plausible(field));
+        if settled.is_ok_and(|decision| decision.by_plausibility) {
+            findings.add(Code::SettledByPlausibility, Some(field), Default::default());
+        }
+        Ok(values)
+    }
+}
+
+/// What 100 % is in a column of working time. A few impossible values are set aside as findings.
+fn full_time(
+    values: &mut [Vec<f64>],
+    columns: &Columns,
+    preview: &Preview,
+    findings: &mut Findings,
+) -> Result<f64, Failure> {
+    let largest = |values: &[Vec<f64>], below: f64| {
+        values
+            .iter()
+            .flatten()
+            .copied()
+            .filter(|value| *value <= below)
+            .fold(0.0, f64::max)
+    };
+    let filled = columns.places_of(values, |value| value > 0.0).count;
+    for most in [1.5, 150.0, 15_000.0] {
+        let odd = columns.places_of(values, |value| value > most);
+        let Some(scale) = FteScale::of(largest(values, most)) else {
+            continue;
+        };
+        if odd.count * 100 <= filled {
+            for value in values.iter_mut().flatten().filter(|value| **value > most) {
+                *value = f64::NAN;
+            }
+            findings.add_if_any(Code::WorkingTimeScale, Some(Field::FtePercent), odd);
+            return Ok(scale.full_time());
+        }
+    }
+    if filled == 0 {
+        return Ok(1.0);
+    }
+    let column = preview
+        .mapping
+        .column(Field::FtePercent)
+        .unwrap_or_default();
+    Err(Failure::input(Phrase::fail_ambiguous(
+        preview.source.name(),
+        preview.header.headings[column].as_str(),
+    ))
+    .cause(Phrase::cause_expected("0–1, 0–100")))
+}

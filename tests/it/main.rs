@@ -1,0 +1,9 @@
+//! Integration tests: the program as a user meets it. One binary, so that it is linked once.
+#![allow(clippy::unwrap_used)]
+
+mod architecture;
+mod demo;
+mod hostile;
+mod intake;
+mod pay_gap;
+mod support;
