@@ -148,7 +148,7 @@ impl Blocks {
 }
 
 /// The end of the last whole record of a block that begins at a record.
-fn last_record_end(block: &[u8], separator: u8) -> Option<usize> {
+pub fn last_record_end(block: &[u8], separator: u8) -> Option<usize> {
     if memchr::memchr(b'"', block).is_none() {
         return memchr::memrchr(b'\n', block).map(|end| end + 1);
     }
