@@ -44,6 +44,15 @@ pub struct Layout {
 /// # Errors
 /// When the source cannot be read or a record is longer than 64 MiB.
 pub fn read(source: &Source, layout: &Layout, wanted: &[Wanted]) -> Result<Columns, Failure> {
+    read_in_blocks(source, layout, wanted, BLOCK)
+}
+
+fn read_in_blocks(
+    source: &Source,
+    layout: &Layout,
+    wanted: &[Wanted],
+    size: usize,
+) -> Result<Columns, Failure> {
     let cannot = |error: io::Error| match error.kind() {
         io::ErrorKind::FileTooLarge => {
             Failure::input(Phrase::fail_too_large(source.name(), "64 MiB"))
@@ -57,6 +66,7 @@ pub fn read(source: &Source, layout: &Layout, wanted: &[Wanted]) -> Result<Colum
     let blocks = Mutex::new(Blocks {
         reader,
         separator: layout.separator,
+        size,
         carry: Vec::new(),
         next: 0,
         finished: false,
@@ -95,6 +105,7 @@ pub fn read(source: &Source, layout: &Layout, wanted: &[Wanted]) -> Result<Colum
 struct Blocks {
     reader: Box<dyn Read + Send>,
     separator: u8,
+    size: usize,
     carry: Vec<u8>,
     next: usize,
     finished: bool,
@@ -105,7 +116,7 @@ impl Blocks {
     fn next(&mut self, block: &mut Vec<u8>) -> io::Result<Option<usize>> {
         block.clear();
         block.append(&mut self.carry);
-        let mut size = BLOCK;
+        let mut size = self.size;
         while !self.finished {
             let missing = size.saturating_sub(block.len());
             block.reserve(missing);
@@ -137,7 +148,7 @@ impl Blocks {
 }
 
 /// The end of the last whole record of a block that begins at a record.
-fn last_record_end(block: &[u8], separator: u8) -> Option<usize> {
+pub fn last_record_end(block: &[u8], separator: u8) -> Option<usize> {
     if memchr::memchr(b'"', block).is_none() {
         return memchr::memrchr(b'\n', block).map(|end| end + 1);
     }
@@ -249,12 +260,13 @@ impl<'a> Parser<'a> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::columns::{Column, Reading};
     use super::*;
 
-    #[test]
-    fn a_damaged_line_of_millions_of_cells_is_one_row() {
-        let text = format!("1;K\n2;M{}\n3;K\n", ";".repeat(3_000_000));
-        let layout = Layout {
+    fn layout() -> Layout {
+        Layout {
             encoding: Encoding::detect(b""),
             separator: b';',
             lone_cr: false,
@@ -262,9 +274,47 @@ mod tests {
             headings: vec!["id".into(), "sex".into()],
             id: Some(0),
             sex: Some(1),
-        };
+        }
+    }
+
+    #[test]
+    fn a_damaged_line_of_millions_of_cells_is_one_row() {
+        let text = format!("1;K\n2;M{}\n3;K\n", ";".repeat(3_000_000));
         let source = Source::memory("file", text.into_bytes());
-        let columns = read(&source, &layout, &[]).unwrap();
+        let columns = read(&source, &layout(), &[]).unwrap();
         assert_eq!((columns.rows(), columns.ragged.count), (3, 0));
+    }
+
+    /// Each row as its line and texts, then where rows were left out or ragged.
+    fn rows(text: &str, size: usize) -> (Vec<(u64, Vec<String>)>, String) {
+        let source = Source::memory("file", text.into());
+        let wanted = [1, 0].map(|column| Wanted {
+            column,
+            reading: Reading::Labels,
+        });
+        let columns = read_in_blocks(&source, &layout(), &wanted, size).unwrap();
+        let cell = |column: &Column, block: usize, row: usize| match column {
+            Column::Labels { codes, labels } => labels[codes[block][row] as usize].clone(),
+            Column::Numbers { .. } => String::new(),
+        };
+        let rows = columns
+            .block_rows
+            .iter()
+            .enumerate()
+            .flat_map(|(block, rows)| (0..*rows).map(move |row| (block, row)))
+            .map(|(block, row)| {
+                let cells = columns.columns.iter();
+                let cells = cells.map(|column| cell(column, block, row)).collect();
+                (columns.line(block, row), cells)
+            })
+            .collect();
+        (rows, format!("{:?} {:?}", columns.left_out, columns.ragged))
+    }
+
+    proptest! {
+        #[test]
+        fn the_size_of_blocks_changes_nothing(text in "([ab12]{0,3}[;\"\n]|\"[ab;\n]{0,3}\"[;\n]|\r\n|id;sex\n){0,30}", size in 1_usize..40) {
+            prop_assert_eq!(rows(&text, size), rows(&text, BLOCK));
+        }
     }
 }

@@ -1,13 +1,13 @@
 //! What a file is, before it is read: form, header, sample, mapping.
 
-use super::delimited::{Layout, WIDEST};
+use super::delimited::{Layout, WIDEST, last_record_end};
 use super::excel;
 use super::grid::{Grid, GridError, GridNote, Kind};
 use super::header::{self, Header};
 use super::heading;
 use super::html;
 use super::mapping::{ColumnSample, Given, Mapping, MappingError, Synonyms, propose};
-use super::source::Source;
+use super::source::{HEAD, Source};
 use super::text::{Encoding, lone_cr, records, separator};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -198,10 +198,12 @@ fn text_form(head: &[u8]) -> (Form, Vec<Vec<String>>) {
         // A head in memory; what a cut-off last letter leaves is of no matter.
         let _ = std::io::Read::read_to_end(&mut reader, &mut text);
     }
-    let whole = memchr::memrchr(b'\n', &text).map_or(text.len(), |end| end + 1);
-    let text = &text[..whole];
-    let (separator, _) = separator(text);
-    let rows = records(text, separator, encoding, SAMPLE);
+    let cut = |end: Option<usize>| end.filter(|_| head.len() >= HEAD).unwrap_or(text.len());
+    let lines = cut(memchr::memrchr(b'\n', &text).map(|end| end + 1));
+    let (separator, _) = separator(&text[..lines]);
+    // A record that goes on beyond the head can be no header: the reader would meet it in a later block.
+    let whole = cut(last_record_end(&text, separator));
+    let rows = records(&text[..whole], separator, encoding, SAMPLE);
     let layout = Layout {
         encoding,
         separator,
@@ -438,6 +440,24 @@ mod tests {
             assert_eq!(of(text).unwrap_err(), empty, "{text:?}");
         }
         assert!(of("\u{feff}a").is_ok());
+    }
+
+    #[test]
+    fn a_record_longer_than_the_head_is_a_row() {
+        let text = format!("1;2\n\"Lön;{}", "x\n".repeat(1 << 20));
+        let preview = of(&text).unwrap();
+        let Form::Text(layout) = &preview.form else {
+            panic!("it is text");
+        };
+        let columns = super::super::delimited::read(&preview.source, layout, &[]).unwrap();
+        let left_out: u64 = columns.left_out.values().map(|places| places.count).sum();
+        assert_eq!((layout.skip, columns.rows() + left_out), (0, 2));
+    }
+
+    #[test]
+    fn a_last_line_without_an_end_counts() {
+        let preview = of("Anst.nr;Kön\n1;K").unwrap();
+        assert_eq!(preview.samples[1].values, ["K"]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
 
 /// How much of a file is looked at before it is read.
-const HEAD: u64 = 1 << 18;
+pub const HEAD: usize = 1 << 18;
 
 /// Something that can be read from its beginning, more than once.
 #[derive(Clone, Debug)]
@@ -111,7 +111,7 @@ impl Source {
     pub fn head(&self) -> Result<Vec<u8>, Failure> {
         let mut head = Vec::new();
         self.open()?
-            .take(HEAD)
+            .take(HEAD as u64)
             .read_to_end(&mut head)
             .map_err(|error| self.cannot_open(&error))?;
         Ok(head)
