@@ -46,7 +46,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
         .collect();
     files.retain(|path| path.is_file());
     files.sort();
-    assert!(files.len() > 1, "{folder} is empty");
+    assert!(files.len() > 1);
     files
 }
 
