@@ -102,10 +102,10 @@ fn said(options: &Options) -> Result<Said, Failure> {
             heading: heading.clone(),
         })
     };
-    // Only a heading that stood there when the mapping was saved can have gone; any other one is a slip.
-    let (now, before): (Vec<_>, Vec<_>) = settings.columns.iter().partition(|(name, heading)| {
-        options.mapped_now.contains(*name) || !settings.input.header.contains(heading)
-    });
+    let (now, before): (Vec<_>, Vec<_>) = settings
+        .columns
+        .iter()
+        .partition(|(name, _)| options.mapped_now.contains(*name));
     let synonyms = settings
         .synonyms
         .iter()
