@@ -38,7 +38,12 @@ pub(super) fn provenance(
         period: workforce.period.clone(),
         currency: workforce.currency.clone(),
         population: Population {
-            rows: workforce.files.iter().map(|file| file.rows).sum(),
+            rows: workforce
+                .files
+                .iter()
+                .map(|file| file.rows)
+                .chain(workforce.left_out.iter().map(|left_out| left_out.rows))
+                .sum(),
             used,
             left_out,
         },

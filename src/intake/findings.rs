@@ -24,7 +24,8 @@ impl Findings {
     /// Adds a finding with its places; nowhere means that it is about the column as a whole.
     pub fn add(&mut self, code: Code, field: Option<Field>, places: Places) {
         let known = self.all.entry((code, field)).or_default();
-        known.count += places.count;
+        // A finding about the column as a whole stands nowhere and counts once.
+        known.count += places.count.max(u64::from(places.lines.is_empty()));
         known.lines.extend(places.lines);
     }
 

@@ -293,6 +293,11 @@ impl Preview {
         }
     }
 
+    /// The line of the header; 0 where there is none and columns are numbered.
+    fn header_line(&self) -> u64 {
+        self.header.row.map_or(0, |row| self.line(row))
+    }
+
     /// A fingerprint of the header row.
     pub fn fingerprint(&self) -> String {
         heading::fingerprint(&self.header.headings)
@@ -320,7 +325,7 @@ impl Preview {
     /// How the file was understood, in sentences.
     pub fn told(&self) -> Vec<Phrase> {
         let columns = self.header.headings.len() as u64;
-        let header_line = self.line(self.header.row.unwrap_or(0));
+        let header_line = self.header_line();
         let mut told = Vec::new();
         match &self.form {
             Form::Text(layout) => {
@@ -388,7 +393,7 @@ impl Preview {
     /// How the file was read, as the cause of a failure.
     pub fn as_cause(&self) -> Phrase {
         let columns = self.header.headings.len() as u64;
-        let line = self.line(self.header.row.unwrap_or(0));
+        let line = self.header_line();
         match &self.form {
             Form::Text(layout) => Phrase::cause_read_as(
                 shown(layout.separator),

@@ -6,7 +6,6 @@ use super::admit::{Readings, no_column};
 use super::columns::{Columns, Places};
 use super::findings::{Findings, LATEST_YEAR};
 use super::identity::{self, Fit};
-use super::labels::BLANK;
 use super::preview::Preview;
 use super::sex::{Ambiguity, Coding, Note, code};
 use crate::model::failure::Failure;
@@ -68,7 +67,16 @@ pub(super) fn of_codes(
     let labelled: Vec<(&str, u64)> = labels.iter().map(String::as_str).zip(counts).collect();
     let coding = code(&labelled, Some(heading), &readings.sex_map)?;
     tell(&coding, codes, columns, findings);
-    let blank = columns.places(codes, |code| code == BLANK);
+    let strange = |label: usize| {
+        coding.notes.iter().any(|note| match *note {
+            Note::Unrecognised { label: at, .. } | Note::Total { label: at, .. } => at == label,
+            _ => false,
+        })
+    };
+    let unstated: Vec<bool> = (0..labels.len())
+        .map(|label| coding.sexes[label] == Sex::Unknown && !strange(label))
+        .collect();
+    let blank = columns.places(codes, |code| unstated[code as usize]);
     findings.add_if_any(Code::BlankSex, Some(Field::Sex), blank);
     Ok(coding.sexes)
 }

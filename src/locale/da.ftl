@@ -72,8 +72,16 @@ columns =
         [one] { $columns } kolonne
        *[other] { $columns } kolonner
     }
-read_text = Tekst, tegnsæt { $encoding }, skilletegn '{ $separator }', { columns }, overskrifter på linje { $line }
-read_sheet = Arket "{ $sheet }", { columns }, overskrifter på række { $line }
+read_text =
+    Tekst, tegnsæt { $encoding }, skilletegn '{ $separator }', { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på linje { $line }
+    }
+read_sheet =
+    Arket "{ $sheet }", { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på række { $line }
+    }
 read_parquet = Parquet, { columns }
 second_header = Anden overskriftsrække på linje { $line }
 title_lines =
@@ -142,7 +150,11 @@ fail_bug = noget gik galt inde i paritet
 
 ## Causes
 
-cause_read_as = læst med: skilletegn '{ $separator }', tegnsæt { $encoding }, { columns }, overskrifter på linje { $line }
+cause_read_as =
+    læst med: skilletegn '{ $separator }', tegnsæt { $encoding }, { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på linje { $line }
+    }
 cause_two_decimal_readings = heltalscifre i det største tal: { $grouped }, hvis tegnet adskiller tusinder, { $decimal }, hvis det er decimaltegnet
 cause_mixed_marks = lige mange tal har decimalpunktum og decimalkomma
 

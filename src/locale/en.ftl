@@ -77,8 +77,16 @@ columns =
         [one] { $columns } column
        *[other] { $columns } columns
     }
-read_text = Text, encoding { $encoding }, separator '{ $separator }', { columns }, header on line { $line }
-read_sheet = Sheet "{ $sheet }", { columns }, header on row { $line }
+read_text =
+    Text, encoding { $encoding }, separator '{ $separator }', { columns }, { $line_n ->
+        [0] no header
+       *[other] header on line { $line }
+    }
+read_sheet =
+    Sheet "{ $sheet }", { columns }, { $line_n ->
+        [0] no header
+       *[other] header on row { $line }
+    }
 read_parquet = Parquet, { columns }
 second_header = Second header row on line { $line }
 title_lines =
@@ -147,7 +155,11 @@ fail_bug = something went wrong inside paritet
 
 ## Causes
 
-cause_read_as = read with: separator '{ $separator }', encoding { $encoding }, { columns }, header on line { $line }
+cause_read_as =
+    read with: separator '{ $separator }', encoding { $encoding }, { columns }, { $line_n ->
+        [0] no header
+       *[other] header on line { $line }
+    }
 cause_two_decimal_readings = digits before the decimals in the largest number: { $grouped } if the mark separates thousands, { $decimal } if it is the decimal mark
 cause_mixed_marks = as many numbers have a decimal point as have a decimal comma
 

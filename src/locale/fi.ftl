@@ -56,8 +56,16 @@ columns =
         [one] { $columns } sarake
        *[other] { $columns } saraketta
     }
-read_text = Teksti, merkistö { $encoding }, erotin '{ $separator }', { columns }, otsikot rivillä { $line }
-read_sheet = Taulukko ”{ $sheet }”, { columns }, otsikot rivillä { $line }
+read_text =
+    Teksti, merkistö { $encoding }, erotin '{ $separator }', { columns }, { $line_n ->
+        [0] ei otsikoita
+       *[other] otsikot rivillä { $line }
+    }
+read_sheet =
+    Taulukko ”{ $sheet }”, { columns }, { $line_n ->
+        [0] ei otsikoita
+       *[other] otsikot rivillä { $line }
+    }
 read_parquet = Parquet, { columns }
 second_header = Toinen otsikkorivi rivillä { $line }
 title_lines =
@@ -126,7 +134,11 @@ fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
 
 ## Causes
 
-cause_read_as = lukutapa: erotin '{ $separator }', merkistö { $encoding }, { columns }, otsikot rivillä { $line }
+cause_read_as =
+    lukutapa: erotin '{ $separator }', merkistö { $encoding }, { columns }, { $line_n ->
+        [0] ei otsikoita
+       *[other] otsikot rivillä { $line }
+    }
 cause_two_decimal_readings = kokonaisosan numeroita suurimmassa luvussa: { $grouped }, jos merkki erottaa tuhannet, { $decimal }, jos se on desimaalimerkki
 cause_mixed_marks = yhtä monessa luvussa on desimaalipiste kuin desimaalipilkku
 

@@ -65,8 +65,16 @@ columns =
         [one] { $columns } kolonne
        *[other] { $columns } kolonner
     }
-read_text = Tekst, tegnsett { $encoding }, skilletegn '{ $separator }', { columns }, overskrifter på linje { $line }
-read_sheet = Arket «{ $sheet }», { columns }, overskrifter på rad { $line }
+read_text =
+    Tekst, tegnsett { $encoding }, skilletegn '{ $separator }', { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på linje { $line }
+    }
+read_sheet =
+    Arket «{ $sheet }», { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på rad { $line }
+    }
 read_parquet = Parquet, { columns }
 second_header = Andre overskriftsrad på linje { $line }
 title_lines =
@@ -135,7 +143,11 @@ fail_bug = noe gikk galt inne i paritet
 
 ## Causes
 
-cause_read_as = lest med: skilletegn '{ $separator }', tegnsett { $encoding }, { columns }, overskrifter på linje { $line }
+cause_read_as =
+    lest med: skilletegn '{ $separator }', tegnsett { $encoding }, { columns }, { $line_n ->
+        [0] ingen overskrifter
+       *[other] overskrifter på linje { $line }
+    }
 cause_two_decimal_readings = heltallssifre i det største tallet: { $grouped } hvis tegnet skiller tusener, { $decimal } hvis det er desimaltegnet
 cause_mixed_marks = like mange tall har desimalpunktum som desimalkomma
 

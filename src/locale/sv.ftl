@@ -69,8 +69,16 @@ columns =
         [one] { $columns } kolumn
        *[other] { $columns } kolumner
     }
-read_text = Text, teckenkodning { $encoding }, avgränsare '{ $separator }', { columns }, rubriker på rad { $line }
-read_sheet = Bladet ”{ $sheet }”, { columns }, rubriker på rad { $line }
+read_text =
+    Text, teckenkodning { $encoding }, avgränsare '{ $separator }', { columns }, { $line_n ->
+        [0] inga rubriker
+       *[other] rubriker på rad { $line }
+    }
+read_sheet =
+    Bladet ”{ $sheet }”, { columns }, { $line_n ->
+        [0] inga rubriker
+       *[other] rubriker på rad { $line }
+    }
 read_parquet = Parquet, { columns }
 second_header = Andra rubrikraden på rad { $line }
 title_lines =
@@ -139,7 +147,11 @@ fail_bug = något gick fel inne i paritet
 
 ## Causes
 
-cause_read_as = läst med: avgränsare '{ $separator }', teckenkodning { $encoding }, { columns }, rubriker på rad { $line }
+cause_read_as =
+    läst med: avgränsare '{ $separator }', teckenkodning { $encoding }, { columns }, { $line_n ->
+        [0] inga rubriker
+       *[other] rubriker på rad { $line }
+    }
 cause_two_decimal_readings = heltalssiffror i det största talet: { $grouped } om tecknet avgränsar tusental, { $decimal } om det är decimaltecknet
 cause_mixed_marks = lika många tal har decimalpunkt som decimalkomma
 

@@ -184,24 +184,20 @@ impl PayGap {
     fn group(&self, members: Option<&[String]>, amounts: Amounts, scope: &Scope) -> GroupGap {
         let cohort = amounts.cohort();
         let Amounts { women, men, .. } = amounts;
-        let ((women_moments, women_side), (men_moments, men_side)) =
+        let ((women_moments, mut women_side), (men_moments, mut men_side)) =
             rayon::join(|| side(women), || side(men));
         let mean_gap = both(women_side.mean, men_side.mean);
-        let median_gap = both(women_side.median, men_side.median);
         let mean_interval =
             mean_gap_interval(&women_moments, &men_moments, scope.level).map(interval);
-        let median_interval = (self.replicates > 0)
-            .then(|| {
-                median_gap_interval(
-                    women,
-                    men,
-                    scope.level,
-                    self.replicates,
-                    stream(scope.seed, members),
-                )
-            })
-            .flatten()
-            .map(|found| interval((found.low, found.high)));
+        let seed = stream(scope.seed, members);
+        let resampled = median_gap_interval(women, men, scope.level, self.replicates, seed);
+        // The medians fall out of the resampling; groups too small for it need them all the same.
+        (women_side.median, men_side.median) = match &resampled {
+            Some(found) => (Some(found.women), Some(found.men)),
+            None => rayon::join(|| median(women), || median(men)),
+        };
+        let median_gap = both(women_side.median, men_side.median);
+        let median_interval = resampled.map(|found| interval((found.low, found.high)));
         GroupGap {
             members: members.map(<[String]>::to_vec),
             cohort,
@@ -217,12 +213,13 @@ impl PayGap {
     }
 }
 
-fn side(amounts: &mut [f64]) -> (Moments, Side) {
+/// The figures of one sex but its median.
+fn side(amounts: &[f64]) -> (Moments, Side) {
     let moments = Moments::of(amounts);
     let side = Side {
         mean: moments.mean(),
         contributions: Contributions::of(amounts),
-        median: median(amounts),
+        median: None,
     };
     (moments, side)
 }

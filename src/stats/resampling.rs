@@ -15,6 +15,10 @@ const TIE: f64 = 1e-12;
 /// The gap of medians (men − women) / men with its interval, as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MedianGap {
+    /// The median of the women.
+    pub women: f64,
+    /// The median of the men.
+    pub men: f64,
     /// The gap of the samples.
     pub gap: f64,
     /// Lower bound.
@@ -60,8 +64,12 @@ pub fn median_gap_interval(
         return None;
     }
     let mut rng = Pcg64::seed_from_u64(seed);
-    let women = Medians::of(women, replicates, &mut rng);
-    let men = Medians::of(men, replicates, &mut rng);
+    let mut draw = |n| -> Vec<_> { (0..replicates).map(|_| middle_pair(n, &mut rng)).collect() };
+    let (drawn_women, drawn_men) = (draw(women.len()), draw(men.len()));
+    let (women, men) = rayon::join(
+        || Medians::of(women, &drawn_women),
+        || Medians::of(men, &drawn_men),
+    );
     if !men.all_positive() {
         return None;
     }
@@ -76,6 +84,8 @@ pub fn median_gap_interval(
         quantile(&mut gaps, order, Method::Type7)
     };
     Some(MedianGap {
+        women: women.median,
+        men: men.median,
         gap,
         low: bound(tail)?,
         high: bound(1.0 - tail)?,
@@ -154,10 +164,9 @@ struct Medians {
 }
 
 impl Medians {
-    /// `values` must hold at least [`FEWEST`] values.
-    fn of(values: &mut [f64], replicates: usize, rng: &mut Pcg64) -> Self {
+    /// `values` must hold at least [`FEWEST`] values; `drawn` are the places of the middle pair in each replicate.
+    fn of(values: &mut [f64], drawn: &[(usize, usize)]) -> Self {
         let n = values.len();
-        let drawn: Vec<_> = (0..replicates).map(|_| middle_pair(n, rng)).collect();
         let middle = n / 2;
         let (first, last) = drawn.iter().fold(
             (middle - 1, middle + 1),

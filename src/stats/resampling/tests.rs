@@ -6,6 +6,13 @@ use crate::stats::{
     quantile::median,
 };
 
+fn medians(values: &mut [f64], replicates: usize, rng: &mut Pcg64) -> Medians {
+    let drawn: Vec<_> = (0..replicates)
+        .map(|_| middle_pair(values.len(), rng))
+        .collect();
+    Medians::of(values, &drawn)
+}
+
 #[test]
 fn agrees_with_scipy() {
     let python = expected::python();
@@ -28,7 +35,7 @@ fn corrections_agree_with_scipy() {
     let mut rng = Pcg64::seed_from_u64(1);
     for record in records(&python, "bca") {
         let [women, men] = ["women", "men"]
-            .map(|key| Medians::of(&mut expected::sample(&python, record, key), 1, &mut rng));
+            .map(|key| medians(&mut expected::sample(&python, record, key), 1, &mut rng));
         let gap = gap_of(women.median, men.median);
         let gaps: Vec<f64> = (0..200)
             .map(|i| gap + f64::from(i - 120) / 1000.0)
@@ -76,7 +83,7 @@ fn replicates_are_distributed_as_those_of_resamples() {
         // uneven steps, so that every pair of middle values has a mean of its own
         let mut values: Vec<f64> = (0..n).map(|i| f64::from(i).powf(1.3)).collect();
         let naive = naive_medians(&values, replicates, &mut rng);
-        let drawn = Medians::of(&mut values, replicates, &mut rng).replicates;
+        let drawn = medians(&mut values, replicates, &mut rng).replicates;
         let distance = distance(naive, drawn);
         eprintln!("n = {n}: distance {distance:.4}, limit {limit:.4}");
         assert!(distance < limit);
@@ -95,7 +102,7 @@ fn jackknife_is_that_of_medians_without_one_value() {
                 median(&mut rest).unwrap()
             })
             .collect();
-        let medians = Medians::of(&mut values.clone(), 1, &mut rng);
+        let medians = medians(&mut values.clone(), 1, &mut rng);
         let closed = medians.jackknife.iter();
         let mut closed: Vec<f64> = closed
             .flat_map(|&(value, times)| std::iter::repeat_n(value, times))
