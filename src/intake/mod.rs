@@ -30,4 +30,5 @@ pub mod sheet;
 pub mod source;
 pub mod split;
 pub mod text;
+mod told;
 pub mod vocabulary;
