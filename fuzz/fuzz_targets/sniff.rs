@@ -25,7 +25,7 @@ fuzz_target!(|bytes: &[u8]| {
     check(&header);
     assert!(header.data <= rows.len() + 1);
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    assert_eq!(header.headings.len(), width);
+    assert!(header.headings.len() <= width);
 
     let Ok(preview) = preview(Source::memory("fuzz", bytes.to_vec()), &Said::default()) else {
         return;

@@ -93,12 +93,12 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
     if rows.iter().flatten().all(|cell| cell.trim().is_empty()) {
         return Err(Failure::input(Phrase::fail_empty(source.name())));
     }
-    if rows.iter().any(|row| row.len() > WIDEST) {
+    let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
+    let header = header::find(&rows, known);
+    if header.headings.len() > WIDEST {
         let limit = format!("{WIDEST} columns");
         return Err(Failure::input(Phrase::fail_too_large(source.name(), limit)));
     }
-    let known = |cell: &str| super::mapping::is_known(cell, &said.synonyms);
-    let header = header::find(&rows, known);
     let samples = samples(&header, &rows);
     let (given, gone) = given(said, &samples);
     let mapping = propose(&samples, &given, &said.synonyms)
@@ -348,5 +348,8 @@ mod tests {
         assert!(of(&"a;".repeat(WIDEST)).is_err());
         let preview = of(&"a;".repeat(WIDEST)[2..]).unwrap();
         assert_eq!(preview.header.headings.len(), WIDEST);
+        // a damaged line makes no columns
+        let text = format!("Kön;Lön\nK;1\nM;2\nK{}\n", ";".repeat(WIDEST));
+        assert_eq!(of(&text).unwrap().header.headings.len(), 2);
     }
 }
