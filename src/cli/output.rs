@@ -11,7 +11,7 @@ use crate::intake::admit::Admitted;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
 use crate::model::failure::Failure;
-use crate::model::finding::{Finding, Severity};
+use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::render::{self, Format, Look, Report, visible};
@@ -250,15 +250,11 @@ fn tell_input(
             columns(preview, locale, &mut err)?;
         }
     }
-    for finding in report
-        .findings
-        .iter()
-        .filter(|finding| finding.code.severity() > Severity::Note)
-    {
-        let word = if finding.code.severity() == Severity::Error {
-            "error"
-        } else {
-            "warning"
+    for finding in report.findings.iter().filter(|finding| is_told(finding)) {
+        let word = match finding.code.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         writeln!(
             err,
@@ -269,6 +265,16 @@ fn tell_input(
     }
     let text = String::from_utf8(err)?;
     Ok(io::stderr().lock().write_all(visible(&text).as_bytes())?)
+}
+
+/// What is wrong is told on every run, and so is a reading that the file did not settle by itself.
+fn is_told(finding: &Finding) -> bool {
+    const DECISIONS: [Code; 3] = [
+        Code::SexReadAsIso,
+        Code::SexFromIdentity,
+        Code::SettledByPlausibility,
+    ];
+    finding.code.severity() > Severity::Note || DECISIONS.contains(&finding.code)
 }
 
 /// The columns of a file and what they were taken for, one a line.
