@@ -41,6 +41,7 @@ pub mod locale;
 pub mod measures;
 pub mod model;
 pub mod render;
+pub mod rules;
 pub mod settings;
 pub mod stats;
 pub mod study;

@@ -11,6 +11,7 @@ mod options;
 mod output;
 mod pay_gap;
 mod progress;
+mod study;
 mod tools;
 
 use std::io;

@@ -7,64 +7,14 @@ use tempfile::NamedTempFile;
 
 use super::input;
 use super::options::Options;
-use crate::intake::admit::Admitted;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
 use crate::model::failure::Failure;
 use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
-use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::render::{self, Format, Look, Report, visible};
 
 pub(super) use crate::render::Report as Content;
-
-/// How the figures of a run came about.
-pub(super) fn provenance(
-    input: &Admitted,
-    options: &Options,
-    used: u64,
-    left_out: &[LeftOut],
-) -> Provenance {
-    let workforce = &input.workforce;
-    let left_out = workforce
-        .left_out
-        .iter()
-        .chain(left_out)
-        .filter(|left_out| left_out.rows > 0)
-        .cloned()
-        .collect();
-    Provenance {
-        files: workforce.files.clone(),
-        period: workforce.period.clone(),
-        currency: workforce.currency.clone(),
-        population: Population {
-            rows: workforce
-                .files
-                .iter()
-                .map(|file| file.rows)
-                .chain(workforce.left_out.iter().map(|left_out| left_out.rows))
-                .sum(),
-            used,
-            left_out,
-        },
-        mapping: workforce.mapping.clone(),
-        conventions: [
-            ("gap", "(men-women)/men"),
-            ("median", "mean of middle two"),
-            ("quantile", "type7"),
-            (
-                "mean_interval",
-                "delta method on the log ratio, Welch-Satterthwaite t",
-            ),
-            ("median_interval", "BCa bootstrap within sex"),
-            ("rounding", "half away from zero, at display"),
-        ]
-        .map(|(name, convention)| (name, convention.to_owned()))
-        .into(),
-        profile: options.settings.output.profile.id(),
-        seed: options.settings.scope.seed,
-    }
-}
 
 /// Writes the report to everything that was asked for.
 pub(super) fn write(
@@ -80,29 +30,11 @@ pub(super) fn write(
         problems(path, report.findings, options, &locale)?;
     }
     if options.sinks.output.is_empty() {
-        let mut out = io::BufWriter::new(io::stdout().lock());
-        one(
-            report,
-            options.settings.output.format,
-            &look(options),
-            options,
-            &locale,
-            &mut out,
-        )?;
-        return Ok(out.flush()?);
+        return to_stdout(report, options, &locale);
     }
     for path in &options.sinks.output {
         if path == Path::new("-") {
-            let mut out = io::BufWriter::new(io::stdout().lock());
-            one(
-                report,
-                options.settings.output.format,
-                &look(options),
-                options,
-                &locale,
-                &mut out,
-            )?;
-            out.flush()?;
+            to_stdout(report, options, &locale)?;
             continue;
         }
         let format = format_of(path)?;
@@ -117,6 +49,13 @@ pub(super) fn write(
         place(path, &bytes, options)?;
     }
     Ok(())
+}
+
+fn to_stdout(report: &Report, options: &Options, locale: &Locale) -> anyhow::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let format = options.settings.output.format;
+    one(report, format, &look(options), options, locale, &mut out)?;
+    Ok(out.flush()?)
 }
 
 fn one(

@@ -1,15 +1,32 @@
 //! Primary rules on the people behind one sum.
 
-use super::draft::Contributions;
+use super::draft::{Behind, Contributions};
 use super::policy::Policy;
+
+/// Whether what stands behind a figure must not be seen.
+///
+/// Members are: fewer than the policy's minimum, or nearly everybody who could be one, which tells it of each of them.
+pub(super) fn sensitive(behind: &Behind, policy: &Policy) -> bool {
+    match behind {
+        Behind::Amounts(by) => uneven(by, policy),
+        Behind::Members { with, of } => {
+            let few = (1..policy.minimum).contains(with);
+            let group = *with as f64 >= Policy::NEARLY_ALL * *of as f64;
+            policy.protects() && *with > 0 && (few || group)
+        }
+    }
+}
 
 /// Whether the amounts behind a sum or mean are too few or too uneven to show it.
 ///
-/// * frequency: fewer contributors than the policy's minimum;
+/// * frequency: fewer contributors than the policy's minimum, but for none at all;
 /// * (1, 50): the largest contributor holds more than half of the sum;
 /// * p %: what is left after the two largest is less than p of the largest, so that the second can estimate it;
 /// * identical pay: everybody has (nearly) the same, so the mean is everyone's pay at any n.
-pub(super) fn sensitive(by: &Contributions, policy: &Policy) -> bool {
+fn uneven(by: &Contributions, policy: &Policy) -> bool {
+    if by.n == 0 {
+        return false;
+    }
     if by.n < policy.minimum {
         return true;
     }
@@ -34,7 +51,7 @@ mod tests {
             minimum: 1,
             ..Policy::of(Profile::Representatives, None)
         };
-        sensitive(&Contributions::of(amounts), &policy)
+        uneven(&Contributions::of(amounts), &policy)
     }
 
     /// ACRO 1.0.2 (python) on the same four cells: threshold 10 aside, it flags the third and passes the fourth;
@@ -50,12 +67,28 @@ mod tests {
     }
 
     #[test]
+    fn few_members_and_nearly_all_are_sensitive_and_none_are_not() {
+        let policy = Policy::of(Profile::Representatives, None);
+        let judged = |with, of| sensitive(&Behind::Members { with, of }, &policy);
+        assert_eq!(
+            [
+                judged(0, 40),
+                judged(4, 40),
+                judged(5, 40),
+                judged(35, 40),
+                judged(36, 40)
+            ],
+            [false, true, false, false, true]
+        );
+    }
+
+    #[test]
     fn too_few_people_are_sensitive_whatever_they_earn() {
         let policy = Policy::of(Profile::Representatives, None);
         let four = Contributions::of(&[30_000.0, 31_000.0, 32_000.0, 35_000.0]);
         let five = Contributions::of(&[30_000.0, 31_000.0, 32_000.0, 35_000.0, 36_000.0]);
-        assert!(sensitive(&four, &policy));
-        assert!(!sensitive(&five, &policy));
-        assert!(!sensitive(&four, &Policy::of(Profile::Internal, None)));
+        assert!(uneven(&four, &policy));
+        assert!(!uneven(&five, &policy));
+        assert!(!uneven(&four, &Policy::of(Profile::Internal, None)));
     }
 }

@@ -13,6 +13,8 @@ pub enum Over {
     Women,
     /// Men.
     Men,
+    /// Those recorded as neither, and those whose sex is not known.
+    Others,
     /// Women and men, compared with each other.
     Both,
     /// Everybody.
@@ -26,10 +28,20 @@ pub enum Statistic {
     Count,
     /// A part of a count that everybody knows.
     Share,
+    /// How many have something that is nobody's business, such as part-time work or sick leave, or their share.
+    Members,
+    /// A sum of amounts.
+    Sum,
     /// `sum / n`.
     Mean,
     /// An order statistic; 0.5 is the median.
     Quantile(f64),
+    /// The largest amount: that of one person.
+    Maximum,
+    /// The part of the sum that those above, or up to, an order statistic have.
+    PartOfSum(f64),
+    /// How uneven the amounts are, such as the Gini coefficient.
+    Spread,
     /// `1 - mean of women / mean of men`, or the quotient itself.
     GapOfMeans,
     /// The same with an order statistic.
@@ -70,6 +82,12 @@ pub struct Contributions {
 }
 
 impl Contributions {
+    /// The same of the amounts other than nought: who has none contributes nothing to an uneven sum.
+    pub fn of_some(amounts: &[f64]) -> Contributions {
+        let some: Vec<f64> = amounts.iter().copied().filter(|a| *a != 0.0).collect();
+        Contributions::of(&some)
+    }
+
     /// Reads them off the amounts, in any order; absolute values are taken.
     pub fn of(amounts: &[f64]) -> Contributions {
         let mut all = Contributions {
@@ -91,17 +109,33 @@ impl Contributions {
     }
 }
 
+/// What stands behind the figures of an amount in a row.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Behind {
+    /// The contributors to a sum, mean or other statistic of an amount.
+    Amounts(Contributions),
+    /// How many have something, of how many.
+    Members {
+        /// Who has it.
+        with: u64,
+        /// Who could have it.
+        of: u64,
+    },
+}
+
+impl From<Contributions> for Behind {
+    fn from(contributions: Contributions) -> Behind {
+        Behind::Amounts(contributions)
+    }
+}
+
 /// A row of a draft: where it stands, who stands behind it, its figures.
 #[derive(Clone)]
 pub struct Row {
-    #[expect(
-        dead_code,
-        reason = "complementary suppression keys its equations by the coordinates of a row"
-    )]
     pub(super) at: Coordinates,
     pub(super) role: Role,
     pub(super) cohort: Cohort,
-    pub(super) contributions: Vec<(&'static str, Over, Contributions)>,
+    pub(super) behind: Vec<(&'static str, Over, Behind)>,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
 }
 
@@ -112,7 +146,7 @@ impl Row {
             at,
             role: Role::Part,
             cohort,
-            contributions: Vec::new(),
+            behind: Vec::new(),
             cells: Vec::new(),
         }
     }
@@ -125,11 +159,19 @@ impl Row {
         }
     }
 
-    /// States the contributors to an amount of this row.
+    /// States who stands behind the figures of an amount in this row.
     #[must_use]
-    pub fn contributed(mut self, amount: &'static str, over: Over, by: Contributions) -> Row {
-        self.contributions.push((amount, over, by));
+    pub fn contributed(mut self, amount: &'static str, over: Over, by: impl Into<Behind>) -> Row {
+        self.behind.push((amount, over, by.into()));
         self
+    }
+
+    /// Adds several figures.
+    #[must_use]
+    pub fn figures(self, figures: impl IntoIterator<Item = (Value, Origin)>) -> Row {
+        figures
+            .into_iter()
+            .fold(self, |row, (value, origin)| row.figure(value, origin))
     }
 
     /// Adds a cell that says nothing about anyone, such as a label.

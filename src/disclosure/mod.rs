@@ -25,6 +25,7 @@ pub mod draft;
 pub mod policy;
 mod primary;
 pub mod released;
+mod residual;
 mod rounding;
 
 use draft::Draft;

@@ -57,6 +57,8 @@ impl Policy {
     pub const COARSE_BELOW: u64 = 20;
     /// The share of a sum above which one contributor dominates it.
     pub const DOMINANCE: f64 = 0.5;
+    /// From this share on a group counts as a whole: what holds for nearly all is known of each.
+    pub const NEARLY_ALL: f64 = 0.9;
     /// Pay counts as identical when its range is at most this part of the mean.
     pub const IDENTICAL: f64 = 0.01;
 

@@ -1,12 +1,13 @@
 //! The primary rules, one for each statistic.
 
 use super::dominance;
-use super::draft::{Draft, Origin, Over, Row as DraftRow, Statistic};
+use super::draft::{Behind, Draft, Origin, Over, Row as DraftRow, Statistic};
 use super::policy::Policy;
 use super::released::{Cell, Row, Table};
+use super::residual::Closed;
 use super::rounding;
 use crate::model::phrase::{Label, Phrase};
-use crate::model::table::{Column, Kind, Role, Value};
+use crate::model::table::{Column, Kind, Value};
 
 /// Decides every cell of a table.
 pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
@@ -16,10 +17,11 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         rows,
         mut notes,
     } = draft;
-    let total_safe = total_is_safe(&rows, policy);
+    let closed = Closed::of(&rows, policy);
     let decided: Vec<(Row, Tally)> = rows
-        .into_iter()
-        .map(|row| decide_row(row, total_safe, policy))
+        .iter()
+        .enumerate()
+        .map(|(place, row)| decide_row(place, row, &closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
     notes.extend(profile_notes(&columns, policy));
@@ -38,8 +40,12 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row(row: DraftRow, total_safe: bool, policy: &Policy) -> (Row, Tally) {
-    let closed = row.role == Role::Total && !total_safe;
+fn decide_row<'a>(
+    place: usize,
+    row: &'a DraftRow,
+    closed: &Closed<'a>,
+    policy: &Policy,
+) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -47,7 +53,8 @@ fn decide_row(row: DraftRow, total_safe: bool, policy: &Policy) -> (Row, Tally) 
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let cell = decide_cell(value, origin, &row, closed, policy);
+        let open = |side| !closed.contains(place, origin.amount, side);
+        let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
             (_, Statistic::Count | Statistic::Share) | (Cell::Shown(Value::Undefined), _) => {}
@@ -67,7 +74,7 @@ fn decide_cell(
     value: &Value,
     origin: &Origin,
     row: &DraftRow,
-    closed: bool,
+    open: impl Fn(Over) -> bool,
     policy: &Policy,
 ) -> Cell {
     match (origin.statistic, value) {
@@ -92,12 +99,12 @@ fn decide_cell(
         Over::Both => &[Over::Women, Over::Men],
         Over::Women => &[Over::Women],
         Over::Men => &[Over::Men],
+        Over::Others => &[Over::Others],
         Over::All => &[Over::All],
     };
-    let safe = !closed
-        && sides
-            .iter()
-            .all(|side| side_is_safe(row, origin, *side, policy));
+    let safe = sides
+        .iter()
+        .all(|side| open(*side) && side_is_safe(row, origin, *side, policy));
     if safe {
         Cell::Shown(rounding::rounded(
             value.clone(),
@@ -112,17 +119,18 @@ fn decide_cell(
 
 /// Whether a statistic of one side of a row may be seen.
 fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
-    let Some((_, _, by)) = row
-        .contributions
+    let behind = row
+        .behind
         .iter()
-        .find(|(amount, over, _)| *amount == origin.amount && *over == side)
-    else {
-        return !policy.protects();
-    };
-    if dominance::sensitive(by, policy) {
-        return false;
+        .find(|(amount, over, _)| *amount == origin.amount && *over == side);
+    match behind {
+        None => !policy.protects(),
+        Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,
+        Some((_, _, Behind::Members { .. })) => true,
+        // Nobody has any: that is told by the number of those who have.
+        Some((_, _, Behind::Amounts(by))) if by.n == 0 => true,
+        Some((_, _, Behind::Amounts(by))) => by.n >= least(origin.statistic, policy),
     }
-    by.n >= least(origin.statistic, policy)
 }
 
 /// Fewest people behind a statistic: an order statistic needs the minimum on either side of it.
@@ -131,12 +139,20 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         return policy.minimum;
     }
     match statistic {
-        Statistic::Quantile(q) | Statistic::GapOfQuantiles(q) => beyond(q, policy.minimum),
-        Statistic::IntervalOfQuantiles(q) => beyond(q, policy.minimum).max(policy.minimum_spread),
-        Statistic::IntervalOfMeans | Statistic::PValue => policy.minimum.max(policy.minimum_spread),
-        Statistic::Count | Statistic::Share | Statistic::Mean | Statistic::GapOfMeans => {
-            policy.minimum
+        Statistic::Maximum => u64::MAX,
+        Statistic::Quantile(q) | Statistic::GapOfQuantiles(q) | Statistic::PartOfSum(q) => {
+            beyond(q, policy.minimum)
         }
+        Statistic::IntervalOfQuantiles(q) => beyond(q, policy.minimum).max(policy.minimum_spread),
+        Statistic::IntervalOfMeans | Statistic::PValue | Statistic::Spread => {
+            policy.minimum.max(policy.minimum_spread)
+        }
+        Statistic::Count
+        | Statistic::Share
+        | Statistic::Members
+        | Statistic::Sum
+        | Statistic::Mean
+        | Statistic::GapOfMeans => policy.minimum,
     }
 }
 
@@ -150,30 +166,10 @@ fn people(row: &DraftRow, over: Over) -> u64 {
     match over {
         Over::Women => row.cohort.women,
         Over::Men => row.cohort.men,
+        Over::Others => row.cohort.other,
         Over::Both => row.cohort.women.min(row.cohort.men),
         Over::All => row.cohort.all(),
     }
-}
-
-/// Whether the total can be shown beside the parts: what the parts withhold of a sex must together be enough
-/// people, and more than one part, or subtraction gives it away.
-fn total_is_safe(rows: &[DraftRow], policy: &Policy) -> bool {
-    if !policy.protects() {
-        return true;
-    }
-    [Over::Women, Over::Men].into_iter().all(|side| {
-        let hidden: Vec<u64> = rows
-            .iter()
-            .filter(|row| row.role == Role::Part && people(row, side) > 0)
-            .filter(|row| {
-                row.contributions
-                    .iter()
-                    .any(|(_, over, by)| *over == side && dominance::sensitive(by, policy))
-            })
-            .map(|row| people(row, side))
-            .collect();
-        hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<u64>() > policy.minimum)
-    })
 }
 
 /// Says what the profile does to figures that it shows.

@@ -12,15 +12,27 @@ const SHARE_STEP: f64 = 1000.0;
 /// p-values go out as the smallest of these that they do not exceed: with the difference of means they tell the spread.
 const P_CLASSES: [f64; 3] = [0.001, 0.01, 0.05];
 
-/// How many units of money a unit of the policy's base is: it is meant for monthly pay, and pay for an hour is about a
-/// hundredth of that.
+/// A sum goes out this many times coarser than a mean.
+const SUM_STEP: f64 = 10.0;
+
+/// How many units of an amount a unit of the policy's base is: it is meant for monthly pay; pay for an hour is about a
+/// hundredth of that, and hours, days and points of an answer about a thousandth.
 fn unit(amount: &str) -> f64 {
-    if matches!(amount, "hourly" | "hourly_rate") {
-        0.01
-    } else {
-        1.0
+    match amount {
+        "hourly" | "hourly_rate" => 0.01,
+        _ if TIMES.iter().any(|time| amount.starts_with(time)) => 0.001,
+        _ => 1.0,
     }
 }
+
+/// Amounts that are no money, by the beginning of their ids.
+const TIMES: [&str; 5] = [
+    "overtime_hours",
+    "extra_hours",
+    "days_",
+    "hours_",
+    "answer_",
+];
 
 /// The value as it may be seen by the readers of the policy's profile.
 pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) -> Value {
@@ -33,16 +45,25 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
     Value::Number(match origin.statistic {
         Statistic::Count => number,
         Statistic::Share => (number * SHARE_STEP).round() / SHARE_STEP,
-        Statistic::Mean | Statistic::Quantile(_) => {
+        // A whole per cent of few people does not tell how many they are.
+        Statistic::Members if n < 100 => (number * 100.0).round() / 100.0,
+        Statistic::Members => (number * SHARE_STEP).round() / SHARE_STEP,
+        Statistic::Sum | Statistic::Mean | Statistic::Quantile(_) | Statistic::Maximum => {
             let base = match policy.coarse_pay_base {
                 Some(coarse) if n < Policy::COARSE_BELOW => Some(coarse),
                 _ => policy.pay_base,
             };
-            let base = base.map(|base| base * unit(origin.amount));
+            let sum = match origin.statistic {
+                Statistic::Sum => SUM_STEP,
+                _ => 1.0,
+            };
+            let base = base.map(|base| base * unit(origin.amount) * sum);
             base.map_or(number, |base| (number / base).round() * base)
         }
         Statistic::GapOfMeans
         | Statistic::GapOfQuantiles(_)
+        | Statistic::PartOfSum(_)
+        | Statistic::Spread
         | Statistic::IntervalOfMeans
         | Statistic::IntervalOfQuantiles(_) => (number * GAP_STEP).round() / GAP_STEP,
         Statistic::PValue => P_CLASSES

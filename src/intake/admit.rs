@@ -13,7 +13,7 @@ use crate::model::field::{Field, Kind};
 use crate::model::finding::Finding;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
-use crate::study::workforce::Workforce;
+use crate::study::workforce::{Workforce, class_of};
 
 /// What a run needs of a file.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,9 @@ pub struct Needs {
     pub fields: Vec<Field>,
     /// Fields of which the first is read that the file has; one of them must be there.
     pub one_of: Vec<Field>,
+    /// Fields whose words are read as what they mean, if the file has them: contract form, pay basis, yes and no. The
+    /// column is named by [`class_of`](crate::study::workforce::class_of).
+    pub classes: Vec<Field>,
     /// Columns of words that must be there, by field or heading.
     pub words: Vec<String>,
     /// Columns that must be there, by field or heading, words or numbers as their field says.
@@ -192,6 +195,12 @@ fn ask_for(
                 column,
                 reading,
             );
+        }
+    }
+    for field in &needs.classes {
+        if let Some(column) = mapped(*field) {
+            let name = class_of(*field);
+            push(asks, &name, Some(*field), column, Reading::Labels);
         }
     }
     for field in &needs.fields {

@@ -1,6 +1,7 @@
 //! Moves typed columns into the workforce, understood.
 
 use super::admit::{Ask, Readings};
+use super::classes::classes;
 use super::columns::{Column, Columns};
 use super::findings::Findings;
 use super::guess::plausible;
@@ -14,7 +15,7 @@ use crate::model::finding::Code;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::model::provenance::{LeftOut, SourceFile};
-use crate::study::workforce::{SEX, SEXES, Workforce};
+use crate::study::workforce::{SEX, SEXES, Workforce, class_of};
 
 /// A workforce in the making.
 pub(super) struct Filling<'a> {
@@ -44,7 +45,7 @@ impl Filling<'_> {
         for (ask, column) in self.asks.iter().zip(std::mem::take(&mut columns.columns)) {
             match column {
                 Column::Labels { codes, labels } => {
-                    if let Some(field) = ask.field {
+                    if let Some(field) = ask.field.filter(|field| self.first_of(*field, ask)) {
                         findings.of_labels(field, &codes, &labels, &columns);
                     }
                     if ask.groups {
@@ -54,6 +55,13 @@ impl Filling<'_> {
                     self.currency(ask, &labels, &mut workforce);
                     if ask.field == Some(Field::PersonId) {
                         people = Some((codes.clone(), labels.clone()));
+                    }
+                    if let Some(field) = ask.field
+                        && ask.name == class_of(field)
+                    {
+                        let (codes, ids) = classes(field, codes, &labels);
+                        workforce.add_labels(&ask.name, codes, ids);
+                        continue;
                     }
                     if !self.tells_sex(ask) {
                         workforce.add_labels(&ask.name, codes, labels);
@@ -103,6 +111,12 @@ impl Filling<'_> {
             workforce.mapping.insert(ask.name.clone(), heading);
         }
         workforce
+    }
+
+    /// Whether no column before this one was asked for the same field: what is wrong in it is told once.
+    fn first_of(&self, field: Field, ask: &Ask) -> bool {
+        let first = self.asks.iter().find(|other| other.field == Some(field));
+        first.is_some_and(|first| first.name == ask.name)
     }
 
     /// Whether the sex of a row is read from this column.

@@ -5,7 +5,8 @@
 //! ```
 
 pub mod admit;
-pub mod columns;
+mod classes;
+mod columns;
 pub mod date;
 pub mod delimited;
 pub mod excel;

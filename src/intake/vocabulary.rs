@@ -25,6 +25,15 @@ pub enum PayBasis {
 }
 
 impl ContractForm {
+    /// The id: `permanent`, `temporary`, `other`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            ContractForm::Permanent => "permanent",
+            ContractForm::Temporary => "temporary",
+            ContractForm::Other => "other",
+        }
+    }
+
     /// Reads a contract form; `None` for a word that no list knows, and for a blank.
     ///
     /// ```
@@ -38,6 +47,15 @@ impl ContractForm {
 }
 
 impl PayBasis {
+    /// The id: `hour`, `month`, `year`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            PayBasis::Hour => "hour",
+            PayBasis::Month => "month",
+            PayBasis::Year => "year",
+        }
+    }
+
     /// Reads a pay basis; `None` for a word that no list knows, and for a blank.
     ///
     /// ```

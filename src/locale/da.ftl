@@ -47,6 +47,14 @@ left_out =
         [one] { $count } række er udeladt
        *[other] { $count } rækker er udeladt
     }: { $reason }.
+counted_rows =
+    { $rows_n ->
+        [one] { $rows } række med antal
+       *[other] { $rows } rækker med antal
+    } svarer til { $people_n ->
+        [one] { $people } person.
+       *[other] { $people } personer.
+    }
 pay_concept = Løn: { $pay }, fra "{ $source }".
 
 intervals =
@@ -255,6 +263,7 @@ reason_working_time_missing = beskæftigelsesgrad mangler, så lønnen kan ikke 
 reason_group_missing = gruppe mangler
 reason_merged = yderligere ansættelse for samme person
 reason_filtered = ikke valgt med --where
+reason_count_unreadable = antal mangler eller er ikke et helt tal
 
 ## Fields
 

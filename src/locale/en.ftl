@@ -52,6 +52,14 @@ left_out =
         [one] { $count } row left out
        *[other] { $count } rows left out
     }: { $reason }.
+counted_rows =
+    { $rows_n ->
+        [one] { $rows } row of counts stands
+       *[other] { $rows } rows of counts stand
+    } for { $people_n ->
+        [one] { $people } person.
+       *[other] { $people } people.
+    }
 pay_concept = Pay: { $pay }, from "{ $source }".
 
 intervals =
@@ -260,6 +268,7 @@ reason_working_time_missing = no working time to convert pay to full time with
 reason_group_missing = no group recorded
 reason_merged = further employment of the same person
 reason_filtered = not selected by --where
+reason_count_unreadable = count that is missing or no whole number
 
 ## Fields
 

@@ -31,6 +31,14 @@ left_out =
         [one] { $count } rivi jätetty pois
        *[other] { $count } riviä jätetty pois
     }: { $reason }.
+counted_rows =
+    { $rows_n ->
+        [one] { $rows } lukumäärärivi
+       *[other] { $rows } lukumääräriviä
+    } vastaa { $people_n ->
+        [one] { $people } henkilöä.
+       *[other] { $people } henkilöä.
+    }
 pay_concept = Palkka: { $pay }, lähteenä ”{ $source }”.
 
 intervals =
@@ -239,6 +247,7 @@ reason_working_time_missing = työaikaprosentti puuttuu, joten palkkaa ei voida 
 reason_group_missing = ryhmä puuttuu
 reason_merged = saman henkilön toinen palvelussuhde
 reason_filtered = ei valittu valitsimella --where
+reason_count_unreadable = lukumäärä puuttuu tai ei ole kokonaisluku
 
 ## Fields
 

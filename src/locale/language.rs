@@ -92,14 +92,30 @@ impl Language {
     /// The wording, in the syntax of Fluent.
     pub(super) const fn source(self) -> &'static str {
         match self {
-            Language::En => include_str!("en.ftl"),
-            Language::Sv => include_str!("sv.ftl"),
-            Language::Nb => include_str!("nb.ftl"),
-            Language::Fi => include_str!("fi.ftl"),
-            Language::Da => include_str!("da.ftl"),
+            Language::En => wording!("en"),
+            Language::Sv => wording!("sv"),
+            Language::Nb => wording!("nb"),
+            Language::Fi => wording!("fi"),
+            Language::Da => wording!("da"),
         }
     }
 }
+
+/// What all share of a language, then what one question alone needs.
+macro_rules! wording {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!($language, ".ftl")),
+            include_str!(concat!($language, "/representation.ftl")),
+            include_str!(concat!($language, "/overtime.ftl")),
+            include_str!(concat!($language, "/recruitment.ftl")),
+            include_str!(concat!($language, "/survey.ftl")),
+            include_str!(concat!($language, "/working_conditions.ftl")),
+            include_str!(concat!($language, "/key_ratios.ftl")),
+        )
+    };
+}
+use wording;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -43,6 +43,14 @@ left_out =
         [one] { $count } rad er utelatt
        *[other] { $count } rader er utelatt
     }: { $reason }.
+counted_rows =
+    { $rows_n ->
+        [one] { $rows } rad med antall
+       *[other] { $rows } rader med antall
+    } tilsvarer { $people_n ->
+        [one] { $people } person.
+       *[other] { $people } personer.
+    }
 pay_concept = Lønn: { $pay }, fra «{ $source }».
 
 intervals =
@@ -248,6 +256,7 @@ reason_working_time_missing = stillingsprosent mangler, så lønnen kan ikke omr
 reason_group_missing = gruppe mangler
 reason_merged = ytterligere ansettelse for samme person
 reason_filtered = ikke valgt med --where
+reason_count_unreadable = antall mangler eller er ikke et heltall
 
 ## Fields
 

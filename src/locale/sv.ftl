@@ -47,6 +47,14 @@ left_out =
         [one] { $count } rad är utelämnad
        *[other] { $count } rader är utelämnade
     }: { $reason }.
+counted_rows =
+    { $rows_n ->
+        [one] { $rows } rad med antal
+       *[other] { $rows } rader med antal
+    } motsvarar { $people_n ->
+        [one] { $people } person.
+       *[other] { $people } personer.
+    }
 pay_concept = Lön: { $pay }, ur ”{ $source }”.
 
 intervals =
@@ -252,6 +260,7 @@ reason_working_time_missing = sysselsättningsgrad saknas, så lönen kan inte r
 reason_group_missing = grupp saknas
 reason_merged = ytterligare anställning för samma person
 reason_filtered = inte utvald med --where
+reason_count_unreadable = antal saknas eller är inget heltal
 
 ## Fields
 

@@ -12,17 +12,19 @@ use crate::model::finding::Code;
 use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
-const COLUMNS: &str = "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low \
-    mean_gap_high women_to_men median_women median_men median_gap median_gap_low \
-    median_gap_high p_value p_adjusted gap_bar band";
-const TABLES: &str = "pay_gap quartiles";
-const WORDS: &str = "blank woman man other unknown all internal representatives public yes no withheld undefined \
-    one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note \
-    hint more_columns";
-const REASONS: &str = "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable \
-    merged pay_not_positive working_time_missing group_missing filtered";
-const TERMS: &str = "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte \
-    equal_work equal_value";
+const COLUMNS: &[&str] = &[
+    "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+];
+const TABLES: &[&str] = &["pay_gap quartiles"];
+const WORDS: &[&str] = &[
+    "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+];
+const REASONS: &[&str] = &[
+    "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
+];
+const TERMS: &[&str] = &[
+    "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
 
@@ -31,10 +33,13 @@ fn locale(language: Language) -> Locale {
 }
 
 fn labels() -> Vec<Label> {
-    let named =
-        |ids: &'static str, label: fn(&'static str) -> Label| ids.split_whitespace().map(label);
+    let named = |ids: &[&'static str], label: fn(&'static str) -> Label| -> Vec<Label> {
+        let ids = ids.iter().flat_map(|ids| ids.split_whitespace());
+        ids.map(label).collect()
+    };
     let column = |id: &str| Label::Column(id.to_owned());
     named(COLUMNS, column)
+        .into_iter()
         .chain(named(TABLES, |id| Label::Table(id.to_owned())))
         .chain(named(WORDS, Label::Word))
         .chain(named(REASONS, Label::Reason))
@@ -60,6 +65,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::one_sex_groups(a),
         Phrase::other_sex(a),
         Phrase::left_out(a, Label::Reason("vacant")),
+        Phrase::counted_rows(a, b),
         Phrase::pay_concept(word("hourly"), Label::Field("base_annual")),
         Phrase::intervals(0.975, a),
         Phrase::p_values(word("holm")),
@@ -321,7 +327,8 @@ fn headings_are_short_and_distinct() {
     for language in Language::ALL {
         let locale = locale(*language);
         let headings: Vec<_> = COLUMNS
-            .split_whitespace()
+            .iter()
+            .flat_map(|ids| ids.split_whitespace())
             .map(|id| locale.label(&Label::Column(id.to_owned())))
             .collect();
         assert_eq!(

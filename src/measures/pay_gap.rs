@@ -160,6 +160,7 @@ impl PayGap {
         })?;
         let (sex_unknown, pay_missing) = (groups.sex_unknown, groups.missing);
         let (mut parts, all) = groups.map(|members, amounts| self.group(members, amounts, scope));
+        parts.retain(|group| group.cohort.all() > 0); // nobody in it whose sex is known
         if all.cohort.all() == 0 {
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }

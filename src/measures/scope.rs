@@ -1,12 +1,14 @@
 //! What every measure is told: which rows, which groups, which pay, how sure.
 
 use clap::Args;
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
+use crate::rules::Jurisdiction;
 use crate::study::expr::{BASES, PayColumn, PayConcept, pay};
 use crate::study::filter::{Condition, ConditionError, matching};
 use crate::study::workforce::Workforce;
@@ -31,6 +33,16 @@ pub struct Scope {
     )]
     #[serde(rename = "where")]
     pub conditions: Vec<String>,
+
+    /// Whose law limits and conventions are taken from
+    #[arg(long, value_enum, help_heading = "Law")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<Jurisdiction>,
+
+    /// The day that ages and rules are taken for, as 2026-12-31; default the latest period that the file states
+    #[arg(long, value_name = "DATE", help_heading = "Law")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_date: Option<String>,
 
     /// Weekly hours of full time, for turning hourly into monthly pay and back; default 40
     #[arg(
@@ -61,6 +73,8 @@ impl Default for Scope {
             by: Vec::new(),
             pay: None,
             conditions: Vec::new(),
+            preset: None,
+            reference_date: None,
             full_time_hours: 40.0,
             level: 0.95,
             seed: 20_240_901,
@@ -96,7 +110,22 @@ impl Scope {
             ))
             .cause(Phrase::cause_expected("1–168")));
         }
+        self.date()?;
         self.concept().map(|_| ())
+    }
+
+    /// The reference date, if one is set.
+    ///
+    /// # Errors
+    /// When it is no date.
+    pub fn date(&self) -> Result<Option<Date>, Failure> {
+        let Some(text) = &self.reference_date else {
+            return Ok(None);
+        };
+        text.parse().map(Some).map_err(|_| {
+            Failure::input(Phrase::fail_flag("--reference-date", text.as_str()))
+                .cause(Phrase::cause_expected("2026-12-31"))
+        })
     }
 
     /// The pay that was asked for, if one was.

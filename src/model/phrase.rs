@@ -117,6 +117,8 @@ phrases! {
     other_sex(count: Count);
     /// Rows that are not used, with the reason.
     left_out(count: Count, reason: Word);
+    /// Rows of a table of counts, and the people they stand for.
+    counted_rows(rows: Count, people: Count);
     /// What pay the figures are about.
     pay_concept(pay: Word, source: Word);
     /// How the intervals were made.

@@ -14,12 +14,10 @@ use crate::model::people::{Cohort, Sex};
 pub struct Groups {
     /// The labels of each group, one for each column grouped by, in the order of the labels.
     pub members: Vec<Vec<String>>,
-    women: Vec<f64>,
-    men: Vec<f64>,
-    women_sizes: Vec<usize>,
-    men_sizes: Vec<usize>,
-    other: Vec<u64>,
-    /// Rows without a sex.
+    /// By sex, in the order of [`SEXES`]; within one, group after group.
+    amounts: [Vec<f64>; SEXES.len()],
+    sizes: [Vec<usize>; SEXES.len()],
+    /// Rows without a sex, with or without an amount.
     pub sex_unknown: u64,
     /// Rows without an amount.
     pub missing: u64,
@@ -31,31 +29,32 @@ pub struct Amounts<'a> {
     pub women: &'a mut [f64],
     /// Of men.
     pub men: &'a mut [f64],
-    /// How many others there are.
-    pub other: u64,
+    /// Of those recorded as neither.
+    pub other: &'a mut [f64],
+    /// Of those whose sex is not known.
+    pub unknown: &'a mut [f64],
 }
 
 impl Amounts<'_> {
-    /// Who they are.
+    /// Who they are; those whose sex is not known are not among them.
     pub fn cohort(&self) -> Cohort {
         Cohort {
             women: self.women.len() as u64,
             men: self.men.len() as u64,
-            other: self.other,
+            other: self.other.len() as u64,
         }
     }
 }
 
-const WOMAN: u32 = 0;
-const MAN: u32 = 1;
-const OTHER: u32 = 2;
+/// The code of rows without a sex: the last of [`SEXES`].
+const UNKNOWN: u32 = SEXES.len() as u32 - 1;
 
 impl Groups {
     /// Groups an amount by columns of words, crossed. `None` if a column is missing.
     ///
     /// Groups are ordered by their labels, so the result does not depend on the order of rows.
     pub fn of(workforce: &Workforce, by: &[String], amount: &Float64Chunked) -> Option<Groups> {
-        debug_assert!(SEXES[WOMAN as usize] == Sex::Woman && SEXES[MAN as usize] == Sex::Man);
+        debug_assert!(SEXES == [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown]);
         let (sexes, _) = workforce.labels(SEX)?;
         let keys = by
             .iter()
@@ -90,23 +89,30 @@ impl Groups {
         &mut self,
         compute: impl Fn(Option<&[String]>, Amounts) -> T + Sync,
     ) -> (Vec<T>, T) {
-        let women = parts(&mut self.women, &self.women_sizes);
-        let men = parts(&mut self.men, &self.men_sizes);
-        let each = women
+        let [women, men, other, unknown] = &mut self.amounts;
+        let [w, m, o, u] = &self.sizes;
+        let each = parts(women, w)
             .into_par_iter()
-            .zip(men)
-            .zip(&self.other)
+            .zip(parts(men, m))
+            .zip(parts(other, o))
+            .zip(parts(unknown, u))
             .zip(&self.members)
             .with_max_len(1)
-            .map(|(((women, men), other), members)| {
-                let other = *other;
-                compute(Some(members), Amounts { women, men, other })
+            .map(|((((women, men), other), unknown), members)| {
+                let amounts = Amounts {
+                    women,
+                    men,
+                    other,
+                    unknown,
+                };
+                compute(Some(members), amounts)
             })
             .collect();
         let all = Amounts {
-            women: &mut self.women,
-            men: &mut self.men,
-            other: self.other.iter().sum(),
+            women,
+            men,
+            other,
+            unknown,
         };
         (each, compute(None, all))
     }
@@ -256,28 +262,22 @@ fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
     for (position, group) in order.iter().enumerate() {
         place[*group] = position as u32;
     }
-    let sizes = |sex: u32| -> Vec<usize> {
-        let size = |group: &usize| counts.by_group[*group][sex as usize] as usize;
+    let sizes: [Vec<usize>; SEXES.len()] = std::array::from_fn(|sex| {
+        let size = |group: &usize| counts.by_group[*group][sex] as usize;
         order.iter().map(size).collect()
-    };
-    let (women_sizes, men_sizes) = (sizes(WOMAN), sizes(MAN));
-    let mut women = vec![0.0; women_sizes.iter().sum()];
-    let mut men = vec![0.0; men_sizes.iter().sum()];
-    let slots = [
-        slots(&mut women, WOMAN, &order, &by_share),
-        slots(&mut men, MAN, &order, &by_share),
-    ];
-    scatter(rows, &shares, &group_of, &place, slots);
+    });
+    let mut amounts = sizes
+        .each_ref()
+        .map(|sizes| vec![0.0; sizes.iter().sum::<usize>()]);
+    let mut workers: Vec<Slots> = shares.iter().map(|_| Slots::default()).collect();
+    for (sex, amounts) in amounts.iter_mut().enumerate() {
+        slots(amounts, sex, &order, &by_share, &mut workers);
+    }
+    scatter(rows, &shares, &group_of, &place, workers);
     Groups {
         members,
-        women,
-        men,
-        women_sizes,
-        men_sizes,
-        other: order
-            .iter()
-            .map(|group| counts.by_group[*group][OTHER as usize])
-            .collect(),
+        amounts,
+        sizes,
         sex_unknown: counts.sex_unknown,
         missing: counts.missing,
     }
@@ -286,7 +286,7 @@ fn gather(rows: &Rows, labels: &[&[String]]) -> Groups {
 /// How many rows there are of each group and sex.
 #[derive(Clone)]
 struct Counts {
-    by_group: Vec<[u64; 3]>,
+    by_group: Vec<[u64; SEXES.len()]>,
     sex_unknown: u64,
     missing: u64,
 }
@@ -294,7 +294,7 @@ struct Counts {
 impl Counts {
     fn of(groups: usize) -> Counts {
         Counts {
-            by_group: vec![[0; 3]; groups],
+            by_group: vec![[0; SEXES.len()]; groups],
             sex_unknown: 0,
             missing: 0,
         }
@@ -334,10 +334,10 @@ fn count<'a>(
             let block = &rows.blocks[number];
             let values = block.amounts.values();
             for ((sex, group), value) in block.sexes.iter().zip(group_of(number)).zip(values) {
-                if *sex > OTHER {
-                    counts.sex_unknown += 1;
-                } else if value.is_nan() {
-                    counts.missing += 1;
+                let unknown = *sex == UNKNOWN;
+                counts.sex_unknown += u64::from(unknown);
+                if value.is_nan() {
+                    counts.missing += u64::from(!unknown);
                 } else {
                     counts.by_group[*group as usize][*sex as usize] += 1;
                 }
@@ -374,27 +374,26 @@ fn ordered(
         .unzip()
 }
 
+/// Where a worker puts the next amount of each sex and group.
+type Slots<'a> = [Vec<std::slice::IterMut<'a, f64>>; SEXES.len()];
+
 /// Cuts the target into a slot for each group, sex and worker, in this order, so that no two write to the same part.
 fn slots<'a>(
     all: &'a mut [f64],
-    sex: u32,
+    sex: usize,
     order: &[usize],
     counts: &[Counts],
-) -> Vec<Vec<std::slice::IterMut<'a, f64>>> {
-    let mut slots: Vec<Vec<_>> = counts
-        .iter()
-        .map(|_| Vec::with_capacity(order.len()))
-        .collect();
+    workers: &mut [Slots<'a>],
+) {
     let mut rest = all;
     for group in order {
-        for (worker, counts) in counts.iter().enumerate() {
-            let size = counts.by_group[*group][sex as usize] as usize;
+        for (worker, counts) in workers.iter_mut().zip(counts) {
+            let size = counts.by_group[*group][sex] as usize;
             let (slot, after) = rest.split_at_mut(size);
-            slots[worker].push(slot.iter_mut());
+            worker[sex].push(slot.iter_mut());
             rest = after;
         }
     }
-    slots
 }
 
 /// Copies the amounts into place; each worker copies its share of the rows.
@@ -403,15 +402,12 @@ fn scatter<'a>(
     shares: &[Range<usize>],
     group_of: &(impl Fn(usize) -> &'a [u32] + Sync),
     place: &[u32],
-    slots: [Vec<Vec<std::slice::IterMut<f64>>>; 2],
+    workers: Vec<Slots>,
 ) {
-    let [women, men] = slots;
     shares
         .par_iter()
-        .zip(women)
-        .zip(men)
-        .for_each(|((share, women), men)| {
-            let mut slots = [women, men];
+        .zip(workers)
+        .for_each(|(share, mut slots)| {
             for number in share.clone() {
                 let block = &rows.blocks[number];
                 let values = block.amounts.values();
@@ -419,9 +415,7 @@ fn scatter<'a>(
                     if value.is_nan() {
                         continue;
                     }
-                    let slot = slots
-                        .get_mut(*sex as usize)
-                        .and_then(|slots| slots[place[*group as usize] as usize].next());
+                    let slot = slots[*sex as usize][place[*group as usize] as usize].next();
                     if let Some(slot) = slot {
                         *slot = *value;
                     }

@@ -14,6 +14,11 @@ pub const SEX: &str = "sex";
 /// What the codes of the sex column mean.
 pub const SEXES: [Sex; 4] = [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown];
 
+/// The name of the column that holds the words of a field by what they mean, such as `permanent` and `temporary`.
+pub fn class_of(field: Field) -> String {
+    format!("{} by meaning", field.id())
+}
+
 /// The employees of a run. Made only by `intake`.
 ///
 /// Columns are named by the id of their field; a column that only a heading names is named by that heading. A column

@@ -1,0 +1,207 @@
+//! What every measure does before and after its own part: read, join and select the rows; release and write the tables.
+
+use clap::{Args, Command};
+
+use super::options::{Options, reading, writing};
+use super::{Outcome, input, output};
+use crate::disclosure::draft::Draft;
+use crate::disclosure::release;
+use crate::disclosure::released::Released;
+use crate::intake::admit::{Admitted, Needs};
+use crate::intake::preview::Preview;
+use crate::measures::scope::{Scope, USUAL_GROUPS};
+use crate::model::basis::Basis;
+use crate::model::failure::Failure;
+use crate::model::field::Field;
+use crate::model::phrase::{Label, Phrase};
+use crate::model::provenance::{LeftOut, Population, Provenance};
+use crate::study::counted::one_row_each;
+use crate::study::employments::merged;
+use crate::study::workforce::Workforce;
+
+/// The flags of a measure whose own options are `A`.
+pub(super) fn measure<A: Args>(command: Command) -> Command {
+    writing(A::augment_args_for_update(Scope::augment_args_for_update(
+        reading(command),
+    )))
+}
+
+/// The rows that a measure is about.
+pub(super) struct Study {
+    pub(super) options: Options,
+    pub(super) previews: Vec<Preview>,
+    /// One row for each person or employment, those of `--where` only.
+    pub(super) workforce: Workforce,
+    /// The columns grouped by, by their names in the workforce.
+    pub(super) by: Vec<String>,
+    /// The other columns of words that were asked for.
+    pub(super) words: Vec<String>,
+    input: Admitted,
+    /// Rows of a table of counts, and how many people they stand for.
+    counted: Option<(u64, u64)>,
+    merged: u64,
+    filtered: u64,
+}
+
+/// What a measure has found.
+pub(super) struct Answer<'a, V: Fn(&Released) -> Vec<Phrase>> {
+    /// The tables, the most important first.
+    pub(super) drafts: Vec<Draft>,
+    /// Rows behind the figures.
+    pub(super) used: u64,
+    /// Rows that the measure could not use, by reason.
+    pub(super) left_out: &'a [(&'static str, u64)],
+    /// The conventions that its figures depend on, by name.
+    pub(super) conventions: &'a [(&'static str, &'static str)],
+    /// What the figures rest on.
+    pub(super) basis: &'a [Basis],
+    /// What the released tables say first.
+    pub(super) verdict: V,
+}
+
+impl Study {
+    /// Reads the files of the command line.
+    ///
+    /// `by` says which columns the rows are grouped by, and `needs` what else is read of each file; the columns of
+    /// conditions and counts, and of person numbers where employments are merged, are added to it.
+    pub(super) fn open(
+        options: Options,
+        by: impl FnOnce(&Scope, &[Preview]) -> Vec<String>,
+        needs: impl FnOnce(&Options, &[Preview]) -> Result<Needs, Failure>,
+    ) -> anyhow::Result<Study> {
+        let scope = &options.settings.scope;
+        scope.check()?;
+        let conditions = scope.parsed_conditions()?;
+        let previews = input::previews(&options)?;
+        let merge = options.settings.input.merge_employments;
+        let by = by(scope, &previews);
+        let mut needs = needs(&options, &previews)?;
+        needs.words.splice(0..0, by.iter().cloned());
+        needs.fields.push(Field::Count);
+        needs.fields.extend(merge.then_some(Field::PersonId));
+        needs
+            .any
+            .extend(conditions.iter().map(|condition| condition.column.clone()));
+        let mut input = input::admitted(&previews, &needs, &options)?;
+        let rows = input.workforce.rows() as u64;
+        let counted = match one_row_each(&input.workforce) {
+            None => None,
+            Some(Err(people)) => {
+                let file = previews.first().map_or("", |first| first.source.name());
+                return Err(
+                    Failure::input(Phrase::fail_too_large(file, people.to_string())).into(),
+                );
+            }
+            Some(Ok(people)) => {
+                input.workforce = people;
+                Some((rows, input.workforce.rows() as u64))
+            }
+        };
+        let read = input.workforce.rows();
+        let everybody = merge.then(|| merged(&input.workforce)).flatten();
+        let everybody = everybody.as_ref().unwrap_or(&input.workforce);
+        let workforce = scope.filter(everybody, &conditions)?;
+        Ok(Study {
+            merged: (read - everybody.rows()) as u64,
+            filtered: (everybody.rows() - workforce.rows()) as u64,
+            workforce,
+            words: input.words.split_off(by.len()),
+            by: input.words.clone(),
+            counted,
+            input,
+            previews,
+            options,
+        })
+    }
+
+    /// Releases and writes what a measure has found.
+    pub(super) fn publish<V: Fn(&Released) -> Vec<Phrase>>(
+        &self,
+        mut answer: Answer<V>,
+    ) -> Outcome {
+        let provenance = self.provenance(&answer);
+        let mut notes: Vec<Phrase> = provenance
+            .population
+            .left_out
+            .iter()
+            .map(|reason| Phrase::left_out(reason.rows, Label::Reason(reason.reason)))
+            .collect();
+        notes.extend(
+            self.counted
+                .map(|(rows, people)| Phrase::counted_rows(rows, people)),
+        );
+        notes.extend(self.options.files.demo.then(Phrase::demo_data));
+        if let Some(last) = answer.drafts.last_mut() {
+            notes.into_iter().for_each(|note| last.note(note));
+        }
+        let released = release(answer.drafts, &self.options.settings.policy());
+        let verdict = (answer.verdict)(&released);
+        output::write(
+            &output::Content {
+                released: &released,
+                provenance: &provenance,
+                findings: &self.input.findings,
+                verdict: &verdict,
+                basis: answer.basis,
+            },
+            &self.previews,
+            &self.options,
+        )
+    }
+
+    fn provenance<V: Fn(&Released) -> Vec<Phrase>>(&self, answer: &Answer<V>) -> Provenance {
+        let workforce = &self.input.workforce;
+        let own = [("merged", self.merged), ("filtered", self.filtered)];
+        let left_out: Vec<LeftOut> = workforce
+            .left_out
+            .iter()
+            .cloned()
+            .chain(
+                own.iter()
+                    .chain(answer.left_out)
+                    .map(|(reason, rows)| LeftOut {
+                        reason,
+                        rows: *rows,
+                    }),
+            )
+            .filter(|left_out| left_out.rows > 0)
+            .collect();
+        let never_read = workforce.left_out.iter().map(|left_out| left_out.rows);
+        Provenance {
+            files: workforce.files.clone(),
+            period: workforce.period.clone(),
+            currency: workforce.currency.clone(),
+            population: Population {
+                rows: workforce.rows() as u64 + never_read.sum::<u64>(),
+                used: answer.used,
+                left_out,
+            },
+            mapping: workforce.mapping.clone(),
+            conventions: answer
+                .conventions
+                .iter()
+                .chain(&[("rounding", "half away from zero, at display")])
+                .map(|(name, convention)| (*name, (*convention).to_owned()))
+                .collect(),
+            profile: self.options.settings.output.profile.id(),
+            seed: self.options.settings.scope.seed,
+        }
+    }
+}
+
+/// The groups asked for, or the usual ones that the files have.
+pub(super) fn usual_groups(scope: &Scope, previews: &[Preview]) -> Vec<String> {
+    if !scope.by.is_empty() {
+        return scope.by.clone();
+    }
+    let in_all = |field: &Field| {
+        previews
+            .iter()
+            .all(|preview| preview.mapping.column(*field).is_some())
+    };
+    let first = USUAL_GROUPS.into_iter().find(in_all);
+    first
+        .map(|field| field.id().to_owned())
+        .into_iter()
+        .collect()
+}
