@@ -4,6 +4,7 @@
 //! start at zero; colour never carries meaning alone.
 
 mod canvas;
+mod frame;
 mod funnel;
 mod lorenz;
 pub(super) mod representation;

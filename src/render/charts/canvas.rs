@@ -115,3 +115,43 @@ impl Glyph {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOOK: Look = Look {
+        width: 80,
+        colour: false,
+        ascii: false,
+        plain: false,
+        all: false,
+    };
+    const PEN: Pen = Pen {
+        mark: 'x',
+        ink: None,
+    };
+
+    /// Dots 7, 3, 5, 4 of U+285C, as the Unicode chart of Braille patterns numbers them.
+    #[test]
+    fn a_line_goes_from_corner_to_corner() {
+        let mut canvas = Canvas::new(1, 1, &LOOK);
+        canvas.line((0.0, 0.0), (1.0, 1.0), 1, PEN);
+        assert_eq!(canvas.lines(), ["\u{285C}"]);
+        let ascii = Look {
+            ascii: true,
+            ..LOOK
+        };
+        let mut canvas = Canvas::new(3, 3, &ascii);
+        canvas.line((0.0, 0.0), (1.0, 1.0), 1, PEN);
+        assert_eq!(canvas.lines(), ["  x", " x ", "x  "]);
+    }
+
+    #[test]
+    fn a_mark_stands_on_dots_and_they_do_not_take_it() {
+        let mut canvas = Canvas::new(2, 1, &LOOK);
+        canvas.mark((1.0, 0.0), PEN);
+        canvas.line((0.0, 0.0), (1.0, 0.0), 1, PEN);
+        assert_eq!(canvas.lines(), ["\u{28C0}x"]);
+    }
+}

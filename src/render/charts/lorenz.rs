@@ -1,19 +1,14 @@
 //! Lorenz curves: which share of the hours the people with fewest hours have, from nobody to everybody.
 
 use super::canvas::{Canvas, Pen, Point};
+use super::frame::Frame;
 use super::{Chart, ink, painted, people, sex, share};
-use crate::disclosure::released::Table;
-use crate::model::phrase::Label;
-use crate::render::figures::{Figures, WITHHELD};
+use crate::disclosure::released::{Cell, Table};
+use crate::model::table::Kind;
+use crate::render::figures::{Figures, UNDEFINED, WITHHELD};
 use crate::render::text::{padded, width, wrap};
 use crate::render::{Look, escape};
 
-/// Columns of the canvas where there is room, and where there is little: a quarter is a whole number of them.
-const COLUMNS: [usize; 2] = [41, 21];
-/// Rows of the canvas: a quarter is a whole number of them.
-const ROWS: usize = 13;
-/// One dot in so many of the line of equality is drawn.
-const DOTTED: usize = 4;
 /// Points from a mark of one curve to that of the next.
 const BETWEEN: usize = 2;
 /// Fewest columns of a legend beside the canvas, and those between them.
@@ -26,11 +21,20 @@ const TOP_TENTH: f64 = 0.9;
 struct Curve {
     sex: &'static str,
     points: Vec<Option<Point>>,
+    /// Whether some exist and are withheld.
+    withheld: bool,
 }
 
 /// The curves with their axes and a legend; for screen readers a sentence each.
 pub(super) fn draw(table: &Table, figures: Figures, look: &Look) -> Option<Chart> {
     let curves = curves(table);
+    let of_groups = table
+        .columns()
+        .iter()
+        .any(|column| column.kind == Kind::Name);
+    if curves.is_empty() || of_groups {
+        return None;
+    }
     let anything = curves
         .iter()
         .any(|curve| curve.points.iter().any(Option::is_some));
@@ -55,13 +59,17 @@ fn curves(table: &Table) -> Vec<Curve> {
             continue;
         };
         let point = share(table, row, "population_share").zip(share(table, row, "hours_share"));
-        match curves.iter_mut().find(|curve| curve.sex == sex) {
-            Some(curve) => curve.points.push(point),
-            None => curves.push(Curve {
+        let index = curves.iter().position(|curve| curve.sex == sex);
+        let index = index.unwrap_or_else(|| {
+            curves.push(Curve {
                 sex,
-                points: vec![point],
-            }),
-        }
+                points: Vec::new(),
+                withheld: false,
+            });
+            curves.len() - 1
+        });
+        curves[index].points.push(point);
+        curves[index].withheld |= row.cells().contains(&Cell::Withheld);
     }
     curves
 }
@@ -101,7 +109,8 @@ fn sentences(curves: &[Curve], figures: Figures, look: &Look) -> String {
     let lines = curves.iter().flat_map(|curve| {
         let share = match curve.top_tenth() {
             Some(share) => figures.locale.percent(share, 1),
-            None => figures.word("withheld"),
+            None if curve.withheld => figures.word("withheld"),
+            None => figures.word("undefined"),
         };
         let who = people(curve.sex, figures);
         let line = format!("{who}: {} {share}", figures.word("top_tenth"));
@@ -115,80 +124,43 @@ fn sentences(curves: &[Curve], figures: Figures, look: &Look) -> String {
 }
 
 fn drawing(curves: &[Curve], figures: Figures, look: &Look) -> Option<String> {
-    let quarters = [0.0, 0.25, 0.5, 0.75, 1.0];
-    let percent = |part: f64| escape::shown(&figures.locale.percent(part, 0), look.ascii);
-    let left = quarters
-        .map(|part| width(&percent(part)))
-        .into_iter()
-        .max()?;
-    // The label of the right end stands on both sides of it.
-    let fits = |columns: &usize| left + 2 + columns + left.div_ceil(2) <= look.room();
-    let columns = COLUMNS.into_iter().find(fits)?;
-    let canvas = canvas(curves, columns, figures, look).lines();
+    let frame = Frame::fit(figures, look)?;
+    let room = look.room();
+    let beside = room.saturating_sub(frame.width() + GUTTER);
+    let is_beside = beside >= LEGEND;
+    let room_of_legend = if is_beside {
+        beside.min(LEGEND + GUTTER)
+    } else {
+        room
+    };
+    let mut legend = legend(curves, room_of_legend, figures, look).into_iter();
 
-    let column = |id: &str| {
-        let heading = figures.locale.label(&Label::Column(id.to_owned()));
-        escape::shown(&heading, look.ascii)
-    };
-    let beside = look.room().saturating_sub(left + 2 + columns + GUTTER);
-    let (room, is_beside) = match beside >= LEGEND {
-        true => (beside.min(LEGEND + GUTTER), true),
-        false => (look.room(), false),
-    };
-    let mut legend = legend(curves, room, figures, look);
-    let mut lines = wrap(&column("hours_share"), look.room());
-    for (row, drawn) in canvas.into_iter().enumerate() {
-        let quarter = (ROWS - 1) / 4;
-        let label = match row % quarter {
-            0 => percent(1.0 - row as f64 / (ROWS - 1) as f64),
-            _ => String::new(),
-        };
-        let tick = match (look.ascii, label.is_empty()) {
-            (false, true) => '│',
-            (false, false) => '┤',
-            (true, true) => '|',
-            (true, false) => '+',
-        };
-        let text = match is_beside && row > 0 && !legend.is_empty() {
-            true => legend.remove(0),
-            false => String::new(),
-        };
-        let line = format!("{label:>left$} {tick}{drawn}{:GUTTER$}{text}", "");
+    let mut lines = wrap(&frame.heading("hours_share"), room);
+    for (row, drawn) in canvas(curves, &frame, figures, look)
+        .lines()
+        .into_iter()
+        .enumerate()
+    {
+        let mut line = frame.row(row) + &drawn;
+        if is_beside
+            && row > 0
+            && let Some(entry) = legend.next()
+        {
+            line += &format!("{:GUTTER$}{entry}", "");
+        }
         lines.push(line.trim_end().to_owned());
     }
-    let quarter = (columns - 1) / 4;
-    let axis: String = (0..columns)
-        .map(|column| match (look.ascii, column % quarter) {
-            (false, 0) => '┬',
-            (false, _) => '─',
-            (true, 0) => '+',
-            (true, _) => '-',
-        })
-        .collect();
-    let corner = if look.ascii { '+' } else { '└' };
-    lines.push(format!("{:left$} {corner}{axis}", ""));
-    let mut labels = String::new();
-    for (index, part) in quarters.into_iter().enumerate() {
-        let label = percent(part);
-        let start = left + 2 + index * quarter - width(&label) / 2;
-        if columns == COLUMNS[0] || index % 2 == 0 {
-            labels = padded(&labels, start) + &label;
-        }
-    }
-    lines.push(labels);
-    let caption = wrap(
-        &column("population_share"),
-        look.room().saturating_sub(left + 2),
-    );
-    lines.extend(caption.iter().map(|line| format!("{:left$}  {line}", "")));
+    lines.extend(frame.foot("population_share"));
     lines.extend(legend);
     Some(lines.join("\n"))
 }
 
 /// The line of equality and the curves, with marks at places of their own: none hides another where curves meet.
-fn canvas<'a>(curves: &[Curve], columns: usize, figures: Figures, look: &'a Look) -> Canvas<'a> {
-    let mut canvas = Canvas::new(columns, ROWS, look);
-    canvas.line((0.0, 0.0), (1.0, 1.0), DOTTED, equality(look.ascii));
+fn canvas<'a>(curves: &[Curve], frame: &Frame, figures: Figures, look: &'a Look) -> Canvas<'a> {
+    let mut canvas = Canvas::new(frame.columns, frame.rows, look);
+    // One dot in two characters.
+    let dotted = if look.ascii { 2 } else { 4 };
+    canvas.line((0.0, 0.0), (1.0, 1.0), dotted, equality(look.ascii));
     let pen = |curve: &Curve| curve.pen(figures, look.ascii);
     for curve in curves {
         for ends in curve.points.windows(2) {
@@ -217,7 +189,8 @@ fn equality(ascii: bool) -> Pen {
 fn legend(curves: &[Curve], room: usize, figures: Figures, look: &Look) -> Vec<String> {
     let percent = |part| figures.locale.percent(part, 1);
     let entry = |curve: &Curve| {
-        let top = curve.top_tenth().map_or(WITHHELD.to_owned(), percent);
+        let none = if curve.withheld { WITHHELD } else { UNDEFINED };
+        let top = curve.top_tenth().map_or(none.to_owned(), percent);
         (
             curve.pen(figures, look.ascii),
             people(curve.sex, figures),

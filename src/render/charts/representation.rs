@@ -153,3 +153,62 @@ pub(in crate::render) fn legend(figures: Figures, ascii: bool) -> String {
 fn strokes(ascii: bool) -> &'static Strokes {
     if ascii { &ASCII } else { &LINES }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bar(share: f64, interval: Option<(f64, f64)>, benchmark: Option<f64>) -> String {
+        let span = Span {
+            share,
+            interval,
+            benchmark,
+        };
+        span.bar(1.0, 11, &LINES)
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_share() {
+        assert_eq!(bar(0.5, None, None), "│█████     ");
+        assert_eq!(bar(0.0, None, None), "│          ");
+        assert_eq!(bar(1.0, None, None), "│██████████");
+    }
+
+    #[test]
+    fn whiskers_and_benchmark_stand_over_it() {
+        assert_eq!(bar(0.55, Some((0.35, 0.75)), None), "│███├─●─┤  ");
+        assert_eq!(bar(0.55, Some((0.35, 0.75)), Some(0.85)), "│███├─●─┤┃ ");
+        assert_eq!(bar(0.55, Some((0.35, 0.75)), Some(0.65)), "│███├─●╂┤  ");
+        assert_eq!(bar(0.55, Some((0.35, 0.75)), Some(0.15)), "│█┃█├─●─┤  ");
+        assert_eq!(bar(0.55, Some((0.54, 0.56)), None), "│█████●    ");
+    }
+
+    #[test]
+    fn a_bar_of_any_width_is_that_wide() {
+        for width in 1..40 {
+            for share in [0.0, 0.004, 0.5, 1.0] {
+                let spans = [Some(Span {
+                    share,
+                    interval: Some((share / 2.0, (share * 2.0).min(1.0))),
+                    benchmark: Some(0.03),
+                })];
+                let drawn = draw(&spans, width, true);
+                assert_eq!(drawn[0].as_ref().map(String::len), Some(width));
+            }
+        }
+    }
+
+    #[test]
+    fn scales_end_at_a_round_share() {
+        let of = |share| {
+            end(&[Some(Span {
+                share,
+                interval: None,
+                benchmark: None,
+            })])
+        };
+        let ends = [0.0, 0.034, 0.1, 0.3, 0.31, 0.97, 1.0].map(of);
+        assert_eq!(ends, [0.01, 0.04, 0.1, 0.3, 0.4, 1.0, 1.0]);
+        assert_eq!(end(&[]), 0.01);
+    }
+}
