@@ -238,7 +238,7 @@ word_equality = tasajako
 word_not_drawn = piirtämättömiä pisteitä
 word_chart_points = Käyrien pisteet saa valitsimella --table overtime_lorenz taulukkona, CSV:nä tai JSONina.
 word_under_four_fifths = alle neljä viidesosaa
-word_interval = väli
+word_interval = luottamusväli
 
 ## Why rows are left out
 

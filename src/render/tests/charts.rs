@@ -502,7 +502,7 @@ fn what_is_withheld_is_not_drawn() {
 #[test]
 fn no_chart_is_wider_than_the_terminal_in_any_language() {
     for language in Language::ALL {
-        for columns in 20..=200 {
+        for columns in (20..=200).step_by(3) {
             for ascii in [false, true] {
                 let look = Look {
                     ascii,
