@@ -29,6 +29,11 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "k_anonymity",
+    "l_diversity",
+    "t_closeness",
+    "quasi_identifier",
+    "sample_unique",
 ];
 
 fn command(command: Command) -> Command {

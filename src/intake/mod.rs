@@ -24,6 +24,7 @@ pub mod number;
 pub mod parquet;
 pub mod preview;
 pub mod rows;
+pub mod scale;
 mod settled;
 pub mod sex;
 pub mod sexes;

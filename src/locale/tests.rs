@@ -13,11 +13,16 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
+    "measure column value required class_size classes records change k below_k below_k_share gain columns together role in_check unique",
     "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles"];
+const TABLES: &[&str] = &[
+    "anonymity anonymity_classes anonymity_without sample_uniques anonymity_columns",
+    "pay_gap quartiles",
+];
 const WORDS: &[&str] = &[
+    "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
 ];
@@ -25,6 +30,7 @@ const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
 ];
 const TERMS: &[&str] = &[
+    "k_anonymity l_diversity t_closeness quasi_identifier sample_unique",
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
 ];
 /// Parts of sentences that several messages share.
@@ -144,6 +150,18 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_force(),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
+        Phrase::anonymity_met(a, b),
+        Phrase::anonymity_missed(a, b, a, b),
+        Phrase::anonymity_nearly_met(a, b),
+        Phrase::diversity_missed("Spalte", a, b),
+        Phrase::direct_identifiers(a),
+        Phrase::change_helps("Spalte", word("ten_years"), a, b),
+        Phrase::change_helps_most("Spalte", word("left_out"), a),
+        Phrase::anonymity_of("Spalte, Feld-B"),
+        Phrase::sensitive_bands(),
+        Phrase::anonymity_limits(),
+        Phrase::anonymity_gain(a),
+        Phrase::sample_uniques(),
     ]
 }
 
