@@ -9,15 +9,15 @@ use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Kind, Value};
 
 /// The properties of the file as a whole.
-pub const TABLE: &str = "anonymity";
+const TABLE: &str = "anonymity";
 /// How large the classes are.
-pub const CLASSES: &str = "anonymity_classes";
+const CLASSES: &str = "anonymity_classes";
 /// What changes to one column come to.
-pub const WITHOUT: &str = "anonymity_without";
+const WITHOUT: &str = "anonymity_without";
 /// Where rows are alone in few columns.
-pub const UNIQUES: &str = "sample_uniques";
+const UNIQUES: &str = "sample_uniques";
 /// What the columns are.
-pub const COLUMNS: &str = "anonymity_columns";
+const COLUMNS: &str = "anonymity_columns";
 
 /// At most this many changes are proposed.
 const PROPOSED: usize = 2;
