@@ -282,6 +282,17 @@ impl Benchmark {
         self.values.get(at).copied().filter(|value| !value.is_nan())
     }
 
+    /// Multiplies the cells of each member of a dimension by its factor: per cent become fractions.
+    pub fn scale(&mut self, dimension: usize, factors: &[f64]) {
+        let sizes = self.sizes();
+        let stride: usize = sizes.iter().skip(dimension + 1).product();
+        if factors.iter().all(|factor| *factor == 1.0) || sizes.get(dimension) != Some(&factors.len()) {
+            return;
+        }
+        let runs = self.values.chunks_mut(stride.max(1)).zip(factors.iter().cycle());
+        runs.for_each(|(run, factor)| run.iter_mut().for_each(|value| *value *= factor));
+    }
+
     /// What the cells are.
     pub fn measure(&self) -> Measure {
         let of_contents = self.dimensions.iter().find_map(|dimension| {
