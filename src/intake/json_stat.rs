@@ -49,18 +49,30 @@ struct Broken {
 
 impl Broken {
     fn expected(keyword: impl Into<String>, expected: impl Into<String>) -> Broken {
-        Broken { keyword: keyword.into(), cause: Phrase::cause_expected(expected) }
+        Broken {
+            keyword: keyword.into(),
+            cause: Phrase::cause_expected(expected),
+        }
     }
 
     fn number(keyword: impl Into<String>, expected: u64, found: u64) -> Broken {
-        Broken { keyword: keyword.into(), cause: Phrase::cause_number_of_values(expected, found) }
+        Broken {
+            keyword: keyword.into(),
+            cause: Phrase::cause_number_of_values(expected, found),
+        }
     }
 
-    /// The line is that on which the last part of the keyword first stands.
+    /// The line is that on which the last part of the keyword first stands as a key.
     fn failure(self, file: &str, text: &str) -> Failure {
         let last = self.keyword.rsplit('.').next().unwrap_or_default();
-        let at = text.find(&format!("\"{last}\"")).unwrap_or(0);
-        let line = 1 + text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count();
+        let key = format!("\"{last}\"");
+        let mut found = text.match_indices(&key);
+        let found = found.find(|(at, _)| text[at + key.len()..].trim_start().starts_with(':'));
+        let at = found.map_or(0, |(at, _)| at);
+        let line = 1 + text.as_bytes()[..at]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
         Failure::input(Phrase::fail_table_format(file, line as u64, self.keyword)).cause(self.cause)
     }
 }
@@ -88,7 +100,8 @@ pub fn is_json_stat(head: &[u8]) -> bool {
 /// # Ok::<(), paritet::model::failure::Failure>(())
 /// ```
 pub fn read(file: &str, bytes: &[u8]) -> Result<Benchmark, Failure> {
-    let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Into::into);
+    let text =
+        std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Into::into);
     let text = text.trim_start_matches('\u{feff}');
     let node: Node = serde_json::from_str(text).map_err(|error| {
         let format = Phrase::fail_table_format(file, error.line() as u64, "JSON");
@@ -129,26 +142,39 @@ fn table(node: Node) -> Result<Benchmark, Broken> {
         Some(ids) => ids,
         None => strings(described.get("id")).ok_or_else(|| Broken::expected("id", "[\"…\"]"))?,
     };
-    let sizes = node.size.or_else(|| described.get("size").and_then(Value::as_array).cloned());
-    let role = if node.role.is_null() { described.remove("role").unwrap_or_default() } else { node.role };
+    let sizes = node
+        .size
+        .or_else(|| described.get("size").and_then(Value::as_array).cloned());
+    let role = if node.role.is_null() {
+        described.remove("role").unwrap_or_default()
+    } else {
+        node.role
+    };
     let sizes = sizes.ok_or_else(|| Broken::expected("size", "[1]"))?;
     if sizes.len() != ids.len() || ids.is_empty() || ids.len() > MAX_DIMENSIONS {
         return Err(Broken::number("size", ids.len() as u64, sizes.len() as u64));
     }
     let sizes: Option<Vec<usize>> = sizes.iter().map(size).collect();
     let sizes = sizes.ok_or_else(|| Broken::expected("size", "0-9"))?;
-    let all = cells(sizes.iter().copied()).ok_or_else(|| Broken::expected("size", format!("<= {MAX_CELLS}")))?;
+    let all = cells(sizes.iter().copied())
+        .ok_or_else(|| Broken::expected("size", format!("<= {MAX_CELLS}")))?;
 
     let mut dimensions: Vec<Dimension> = Vec::with_capacity(ids.len());
     let mut contents = None;
     for (at, (id, size)) in ids.iter().zip(&sizes).enumerate() {
-        let found = described.get(id).ok_or_else(|| Broken::expected("dimension", format!("\"{id}\"")))?;
+        let found = described
+            .get(id)
+            .ok_or_else(|| Broken::expected("dimension", format!("\"{id}\"")))?;
         let (dimension, units) = dimension::read(id, found, &role, *size)?;
         contents = contents.or(units.map(|units| (at, units)));
         dimensions.push(dimension);
     }
-    let values = node.value.ok_or_else(|| Broken::expected("value", "[…]"))?.dense(all)?;
-    let mut table = Benchmark::new(dimensions, values).ok_or_else(|| Broken::expected("dimension", "\"category\""))?;
+    let values = node
+        .value
+        .ok_or_else(|| Broken::expected("value", "[…]"))?
+        .dense(all)?;
+    let mut table = Benchmark::new(dimensions, values)
+        .ok_or_else(|| Broken::expected("dimension", "\"category\""))?;
     if let Some((at, units)) = contents {
         unit::apply(&mut table, Some(at), &units);
     }
@@ -156,7 +182,9 @@ fn table(node: Node) -> Result<Benchmark, Broken> {
     table.title = node.label;
     table.source = node.source.as_ref().and_then(text);
     table.updated = node.updated.as_ref().and_then(text);
-    table.table = text(&px["tableid"]).or_else(|| text(&px["matrix"])).or_else(|| text(&node.extension["id"]));
+    table.table = text(&px["tableid"])
+        .or_else(|| text(&px["matrix"]))
+        .or_else(|| text(&node.extension["id"]));
     table.additive = px["aggregallowed"].as_bool() != Some(false);
     table.notes = strings(Some(&node.note)).unwrap_or_default();
     Ok(table)
@@ -164,7 +192,9 @@ fn table(node: Node) -> Result<Benchmark, Broken> {
 
 /// A size, which some write as text.
 fn size(value: &Value) -> Option<usize> {
-    let number = value.as_u64().or_else(|| value.as_str()?.trim().parse().ok());
+    let number = value
+        .as_u64()
+        .or_else(|| value.as_str()?.trim().parse().ok());
     usize::try_from(number?).ok()
 }
 

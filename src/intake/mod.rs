@@ -5,6 +5,7 @@
 //! ```
 
 pub mod admit;
+pub mod benchmark;
 pub mod columns;
 pub mod date;
 pub mod delimited;
@@ -17,11 +18,13 @@ pub mod header;
 pub mod heading;
 pub mod html;
 pub mod identity;
+pub mod json_stat;
 pub mod labels;
 pub mod mapping;
 pub mod number;
 pub mod parquet;
 pub mod preview;
+pub mod px;
 pub mod rows;
 mod settled;
 pub mod sex;

@@ -22,10 +22,24 @@ use statement::{Broken, Statement, Statements};
 
 /// Keywords that begin a file in practice; one of them must be near for a text to be taken for a table.
 const USUAL: [&str; 9] = [
-    "CHARSET", "AXIS-VERSION", "CODEPAGE", "LANGUAGE", "SUBJECT-AREA", "SUBJECT-CODE", "MATRIX", "STUB", "HEADING",
+    "CHARSET",
+    "AXIS-VERSION",
+    "CODEPAGE",
+    "LANGUAGE",
+    "SUBJECT-AREA",
+    "SUBJECT-CODE",
+    "MATRIX",
+    "STUB",
+    "HEADING",
 ];
 /// Keywords that the specification requires of every table, beside `STUB` or `HEADING`, `VALUES` and `DATA`.
-const REQUIRED: [&str; 5] = ["CONTENTS", "DECIMALS", "MATRIX", "SUBJECT-AREA", "SUBJECT-CODE"];
+const REQUIRED: [&str; 5] = [
+    "CONTENTS",
+    "DECIMALS",
+    "MATRIX",
+    "SUBJECT-AREA",
+    "SUBJECT-CODE",
+];
 
 /// Whether the head of a file is that of a PC-Axis table: its first words are a keyword and `=`.
 ///
@@ -42,7 +56,11 @@ pub fn is_px(head: &[u8]) -> bool {
         return false;
     };
     let opened = rest.trim_start().starts_with(['=', '(', '[']);
-    !word.is_empty() && opened && USUAL.iter().any(|usual| *usual == word || begins_a_line(text, usual))
+    !word.is_empty()
+        && opened
+        && USUAL
+            .iter()
+            .any(|usual| *usual == word || begins_a_line(text, usual))
 }
 
 fn begins_a_line(text: &str, keyword: &str) -> bool {
@@ -75,14 +93,15 @@ fn table(text: &str) -> Result<Benchmark, Broken> {
     for keyword in REQUIRED {
         file.required(keyword)?;
     }
-    if !file.has("TITLE") {
-        file.required("DESCRIPTION")?;
+    if !file.has("DESCRIPTION") {
+        file.required("TITLE")?;
     }
     let dimensions = dimensions::read(&file)?;
     let values = data::read(&file, &dimensions)?;
     let (contents, units) = dimensions::units(&file, &dimensions)?;
     let line = file.data.1;
-    let mut table = Benchmark::new(dimensions, values).ok_or_else(|| Broken::expected("DATA", line, "0-9"))?;
+    let mut table =
+        Benchmark::new(dimensions, values).ok_or_else(|| Broken::expected("DATA", line, "0-9"))?;
     unit::apply(&mut table, contents, &units);
     file.describe(&mut table);
     Ok(table)
@@ -123,7 +142,10 @@ impl<'a> Keywords<'a> {
         self.statements.iter().find(|statement| {
             statement.keyword == keyword
                 && statement.language.as_deref() == language
-                && statement.subkeys.first().is_some_and(|name| name == variable)
+                && statement
+                    .subkeys
+                    .first()
+                    .is_some_and(|name| name == variable)
         })
     }
 
@@ -133,8 +155,15 @@ impl<'a> Keywords<'a> {
 
     /// The text of a keyword without a name in brackets; `None` for a blank one.
     fn text(&self, keyword: &str) -> Option<String> {
-        let found = self.all(keyword).find(|statement| statement.subkeys.is_empty());
-        let text = found.or_else(|| self.all(keyword).next())?.values.first()?.text.trim();
+        let found = self
+            .all(keyword)
+            .find(|statement| statement.subkeys.is_empty());
+        let text = found
+            .or_else(|| self.all(keyword).next())?
+            .values
+            .first()?
+            .text
+            .trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
 
@@ -147,16 +176,26 @@ impl<'a> Keywords<'a> {
 
     /// What is told of a table beside its cells.
     fn describe(&self, table: &mut Benchmark) {
-        let described = self.text("DESCRIPTIONDEFAULT").is_some_and(|word| word == "YES");
-        let (first, second) = if described { ("DESCRIPTION", "TITLE") } else { ("TITLE", "DESCRIPTION") };
+        let described = self
+            .text("DESCRIPTIONDEFAULT")
+            .is_some_and(|word| word == "YES");
+        let (first, second) = if described {
+            ("DESCRIPTION", "TITLE")
+        } else {
+            ("TITLE", "DESCRIPTION")
+        };
         table.title = self.text(first).or_else(|| self.text(second));
         table.table = self.text("TABLEID").or_else(|| self.text("MATRIX"));
         table.source = self.text("SOURCE").or_else(|| self.text("DATABASE"));
         table.period = self.text("REFPERIOD");
-        table.updated = self.text("LAST-UPDATED").or_else(|| self.text("CREATION-DATE"));
+        table.updated = self
+            .text("LAST-UPDATED")
+            .or_else(|| self.text("CREATION-DATE"));
         table.additive = self.text("AGGREGALLOWED").is_none_or(|word| word != "NO");
         let notes = self.all("NOTEX").filter(|note| note.subkeys.is_empty());
-        table.notes = notes.filter_map(|note| Some(note.values.first()?.text.replace('#', " "))).collect();
+        table.notes = notes
+            .filter_map(|note| Some(note.values.first()?.text.replace('#', " ")))
+            .collect();
     }
 }
 
@@ -176,14 +215,25 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
         return text.into();
     }
     let head = String::from_utf8_lossy(head);
-    let codepage = head.split_once("CODEPAGE=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let codepage = head
+        .split_once("CODEPAGE=\"")
+        .and_then(|(_, rest)| rest.split_once('"'));
     let named = codepage.and_then(|(label, _)| Charset::for_label(label.trim().as_bytes()));
     let named = named.filter(|charset| charset.is_single_byte());
     // Nordic letters stand below 0xC0 in MS-DOS, and all above it in Windows.
     let dos = named.is_none() && !head.contains("CHARSET") && bytes.iter().all(|byte| *byte < 0xc0);
     match dos {
-        true => bytes.iter().map(|byte| dos_letter(*byte)).collect::<String>().into(),
-        false => named.unwrap_or(WINDOWS_1252).decode_without_bom_handling(bytes).0,
+        true => bytes
+            .iter()
+            .map(|byte| dos_letter(*byte))
+            .collect::<String>()
+            .into(),
+        false => {
+            named
+                .unwrap_or(WINDOWS_1252)
+                .decode_without_bom_handling(bytes)
+                .0
+        }
     }
 }
 
@@ -192,7 +242,10 @@ fn dos_letter(byte: u8) -> char {
     const LETTERS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑ";
     match byte {
         0..0x80 => char::from(byte),
-        _ => LETTERS.chars().nth(usize::from(byte - 0x80)).unwrap_or('\u{fffd}'),
+        _ => LETTERS
+            .chars()
+            .nth(usize::from(byte - 0x80))
+            .unwrap_or('\u{fffd}'),
     }
 }
 

@@ -14,9 +14,26 @@ pub enum Unit {
     Percent,
 }
 
-const PERCENT: [&str; 9] =
-    ["percent", "procent", "prosent", "prosenttia", "prosentti", "prozent", "percentage", "pourcent", "porcentaje"];
-const SHARE: [&str; 7] = ["share", "andel", "andelen", "osuus", "anteil", "proportion", "fraction"];
+const PERCENT: [&str; 9] = [
+    "percent",
+    "procent",
+    "prosent",
+    "prosenttia",
+    "prosentti",
+    "prozent",
+    "percentage",
+    "pourcent",
+    "porcentaje",
+];
+const SHARE: [&str; 7] = [
+    "share",
+    "andel",
+    "andelen",
+    "osuus",
+    "anteil",
+    "proportion",
+    "fraction",
+];
 
 impl Unit {
     /// Reads a unit or a heading, such as `per cent`, `Andel (%)` or `antal`; what is no share is a count.
@@ -57,13 +74,17 @@ pub fn apply(table: &mut Benchmark, contents: Option<usize>, units: &[Unit]) {
     let factors: Vec<f64> = units.iter().map(|unit| unit.factor()).collect();
     match contents {
         Some(at) => {
-            table.dimensions[at].role = Role::Contents(units.iter().map(|unit| unit.measure()).collect());
+            table.dimensions[at].role =
+                Role::Contents(units.iter().map(|unit| unit.measure()).collect());
             table.scale(at, &factors);
         }
         None => {
             table.measure = units.first().map_or(Measure::Count, |unit| unit.measure());
             let factor = factors.first().copied().unwrap_or(1.0);
-            let first = table.dimensions.first().map_or(0, |first| first.labels.len());
+            let first = table
+                .dimensions
+                .first()
+                .map_or(0, |first| first.labels.len());
             table.scale(0, &vec![factor; first]);
         }
     }

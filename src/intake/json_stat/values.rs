@@ -24,7 +24,8 @@ impl Cells {
                 let mut values = vec![f64::NAN; all];
                 for (position, value) in pairs {
                     let cell = values.get_mut(position);
-                    *cell.ok_or_else(|| Broken::number("value", all as u64, position as u64))? = value;
+                    *cell.ok_or_else(|| Broken::number("value", all as u64, position as u64))? =
+                        value;
                 }
                 Ok(values)
             }

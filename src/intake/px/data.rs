@@ -13,7 +13,8 @@ const CELL: &str = "0-9 \"-\" \".\" \"..\"";
 pub(super) fn read(file: &Keywords, dimensions: &[Dimension]) -> Result<Vec<f64>, Broken> {
     let sizes = || dimensions.iter().map(|dimension| dimension.labels.len());
     let (text, line) = file.data;
-    let all = cells(sizes()).ok_or_else(|| Broken::expected("DATA", line, format!("<= {MAX_CELLS}")))?;
+    let all =
+        cells(sizes()).ok_or_else(|| Broken::expected("DATA", line, format!("<= {MAX_CELLS}")))?;
     let tokens = Tokens { rest: text, line };
     let stub = file.all("STUB").next().map_or(0, |stub| stub.values.len());
     let (stub, heading) = dimensions.split_at(stub.min(dimensions.len()));
@@ -21,8 +22,14 @@ pub(super) fn read(file: &Keywords, dimensions: &[Dimension]) -> Result<Vec<f64>
         return in_order(tokens, all);
     }
     let rows = Rows {
-        stub: stub.iter().map(|dimension| Key::of(file, dimension)).collect(),
-        width: heading.iter().map(|dimension| dimension.labels.len()).product(),
+        stub: stub
+            .iter()
+            .map(|dimension| Key::of(file, dimension))
+            .collect(),
+        width: heading
+            .iter()
+            .map(|dimension| dimension.labels.len())
+            .product(),
     };
     rows.read(tokens, all)
 }
@@ -67,14 +74,21 @@ impl<'a> Key<'a> {
     fn of(file: &Keywords, dimension: &'a Dimension) -> Key<'a> {
         let is_its = |keys: &Statement| keys.subkeys.first() == Some(&dimension.name);
         let turn = file.all("KEYS").position(is_its);
-        let by_code = file.all("KEYS").any(|keys| is_its(keys) && keys.is("CODES"));
+        let by_code = file
+            .all("KEYS")
+            .any(|keys| is_its(keys) && keys.is("CODES"));
         let labels = || dimension.labels.iter().map(String::as_str).zip(0..);
         let codes = || dimension.codes.iter().map(String::as_str).zip(0..);
         let places = match by_code {
             true => labels().chain(codes()).collect(), // of two, the latter stays
             false => codes().chain(labels()).collect(),
         };
-        Key { name: &dimension.name, members: dimension.labels.len(), places, turn }
+        Key {
+            name: &dimension.name,
+            members: dimension.labels.len(),
+            places,
+            turn,
+        }
     }
 }
 
@@ -97,7 +111,12 @@ impl Rows<'_> {
                 (*cell, last, found) = (token.cell()?, token.line, found + 1);
             }
             if found < self.width {
-                return Err(Broken::number("DATA", last, self.width as u64, found as u64));
+                return Err(Broken::number(
+                    "DATA",
+                    last,
+                    self.width as u64,
+                    found as u64,
+                ));
             }
         }
         Ok(values)
@@ -106,14 +125,21 @@ impl Rows<'_> {
     /// The row of a key: its members in the order of the stub, or of the `KEYS`.
     fn row(&self, key: &[Token]) -> Result<usize, Broken> {
         let row = |by_turn: bool| {
-            self.stub.iter().enumerate().try_fold(0, |row, (at, variable)| {
-                let at = if by_turn { variable.turn? } else { at };
-                let token = key.get(at).filter(|token| token.quoted)?;
-                Some(row * variable.members + variable.places.get(token.text)?)
-            })
+            self.stub
+                .iter()
+                .enumerate()
+                .try_fold(0, |row, (at, variable)| {
+                    let at = if by_turn { variable.turn? } else { at };
+                    let token = key.get(at).filter(|token| token.quoted)?;
+                    Some(row * variable.members + variable.places.get(token.text)?)
+                })
         };
         let line = key.first().map_or(0, |token| token.line);
-        let names = || self.stub.iter().map(|variable| format!("\"{}\"", variable.name));
+        let names = || {
+            self.stub
+                .iter()
+                .map(|variable| format!("\"{}\"", variable.name))
+        };
         let unknown = || Broken::expected("DATA", line, names().collect::<Vec<_>>().join(","));
         row(false).or_else(|| row(true)).ok_or_else(unknown)
     }
@@ -164,7 +190,10 @@ impl<'a> Iterator for Tokens<'a> {
         let mut ends = token.bytes();
         let end = match quoted {
             true => ends.position(|byte| byte == b'"' || byte == b'\n'),
-            false => Some(ends.position(|byte| separates(byte) || byte == b'"').unwrap_or(token.len())),
+            false => Some(
+                ends.position(|byte| separates(byte) || byte == b'"')
+                    .unwrap_or(token.len()),
+            ),
         };
         let Some(end) = end.filter(|end| !quoted || token.as_bytes()[*end] == b'"') else {
             self.rest = "";

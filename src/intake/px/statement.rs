@@ -11,8 +11,16 @@ pub(super) struct Broken {
 }
 
 impl Broken {
-    pub(super) fn expected(keyword: impl Into<String>, line: u64, expected: impl Into<String>) -> Broken {
-        Broken { keyword: keyword.into(), line, cause: Some(Phrase::cause_expected(expected)) }
+    pub(super) fn expected(
+        keyword: impl Into<String>,
+        line: u64,
+        expected: impl Into<String>,
+    ) -> Broken {
+        Broken {
+            keyword: keyword.into(),
+            line,
+            cause: Some(Phrase::cause_expected(expected)),
+        }
     }
 
     /// A keyword that is not there; the line is that of the keyword that needs it.
@@ -20,8 +28,17 @@ impl Broken {
         Broken::expected(keyword, line, format!("{keyword}="))
     }
 
-    pub(super) fn number(keyword: impl Into<String>, line: u64, expected: u64, found: u64) -> Broken {
-        Broken { keyword: keyword.into(), line, cause: Some(Phrase::cause_number_of_values(expected, found)) }
+    pub(super) fn number(
+        keyword: impl Into<String>,
+        line: u64,
+        expected: u64,
+        found: u64,
+    ) -> Broken {
+        Broken {
+            keyword: keyword.into(),
+            line,
+            cause: Some(Phrase::cause_number_of_values(expected, found)),
+        }
     }
 
     pub(super) fn failure(self, file: &str) -> Failure {
@@ -83,7 +100,11 @@ impl<'a> Statements<'a> {
     /// All statements but `DATA`, and the text after `DATA=` with its line.
     pub(super) fn read(text: &'a str) -> Result<(Vec<Statement>, (&'a str, u64)), Broken> {
         let text = text.trim_start_matches('\u{feff}');
-        let mut statements = Statements { rest: text, line: 1, keyword: String::new() };
+        let mut statements = Statements {
+            rest: text,
+            line: 1,
+            keyword: String::new(),
+        };
         let mut found = Vec::new();
         loop {
             statements.skip_blank();
@@ -143,7 +164,12 @@ impl<'a> Statements<'a> {
         let in_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         let end = self.rest.find(|c| !in_word(c)).unwrap_or(self.rest.len());
         self.keyword = match end {
-            0 => self.rest.chars().take_while(|c| !c.is_whitespace()).take(20).collect(),
+            0 => self
+                .rest
+                .chars()
+                .take_while(|c| !c.is_whitespace())
+                .take(20)
+                .collect(),
             end => self.pass(end).to_ascii_uppercase(),
         };
         if end == 0 {
@@ -171,7 +197,13 @@ impl<'a> Statements<'a> {
             self.take(')')?;
         }
         self.take('=')?;
-        let statement = Statement { keyword: self.keyword.clone(), language, subkeys, values: Vec::new(), line };
+        let statement = Statement {
+            keyword: self.keyword.clone(),
+            language,
+            subkeys,
+            values: Vec::new(),
+            line,
+        };
         self.keyword = statement.name();
         Ok(statement)
     }
@@ -187,6 +219,7 @@ impl<'a> Statements<'a> {
                 false => self.word()?,
             };
             values.push(Value { text, below });
+            let line = self.line;
             self.skip_blank();
             match self.rest.bytes().next() {
                 Some(b';') => {
@@ -197,7 +230,7 @@ impl<'a> Statements<'a> {
                     below = separator == b':';
                     self.pass(1);
                 }
-                _ => return Err(self.broken(";")),
+                _ => return Err(Broken::expected(self.keyword.as_str(), line, ";")),
             }
         }
     }
@@ -220,7 +253,7 @@ impl<'a> Statements<'a> {
             }
             text.push_str(piece);
             self.pass(1);
-            if !self.next_is('"') {
+            if !self.rest.trim_start().starts_with('"') {
                 return Ok(text);
             }
         }
@@ -244,6 +277,11 @@ impl<'a> Statements<'a> {
 
 /// Whether a line inside a text is the beginning of a statement, such as `VALUES("`.
 fn is_statement(line: &str) -> bool {
-    let end = line.find(|c: char| !(c.is_ascii_uppercase() || c == '-')).unwrap_or(0);
-    end >= 4 && (line[end..].starts_with("(") || line[end..].starts_with('=') || line[end..].starts_with('['))
+    let end = line
+        .find(|c: char| !(c.is_ascii_uppercase() || c == '-'))
+        .unwrap_or(0);
+    end >= 4
+        && (line[end..].starts_with("(")
+            || line[end..].starts_with('=')
+            || line[end..].starts_with('['))
 }
