@@ -114,13 +114,13 @@ fn what_breaks_the_format_is_refused_with_line_and_keyword() {
         (
             "{\"0301\": 1, \"0\": 0}",
             "{\"0301\": 0, \"0\": 0}",
-            11,
+            9,
             "dimension.Region",
         ),
         (
             "{\"0301\": 1, \"0\": 0}",
             "{\"0301\": 2, \"0\": 0}",
-            11,
+            9,
             "dimension.Region",
         ),
         ("\"Kjonn\": {", "\"Sex\": {", 8, "dimension"),

@@ -173,6 +173,48 @@ fn a_classification_is_summed_at_its_highest_level() {
 }
 
 #[test]
+fn a_list_of_wholes_before_their_parts_is_a_classification() {
+    let women = [9000., 5000., 2100., 2900., 4000., 1500., 1501., 999.];
+    let men: Vec<f64> = women.iter().map(|value| value + 77.0).collect();
+    let men = [
+        [men[2] + men[3] + men[5] + men[6] + men[7]].as_slice(),
+        &[
+            men[2] + men[3],
+            men[2],
+            men[3],
+            men[5] + men[6] + men[7],
+            men[5],
+            men[6],
+            men[7],
+        ],
+    ]
+    .concat();
+    let names = "Denmark;Fyn;Odense;Assens;Bornholm;Ronne;Nexo;Gudhjem";
+    let levels = table(
+        &[("sex", "w;m"), ("region", names)],
+        &[women.to_vec(), men].concat(),
+    );
+    let region = &levels.dimensions[1];
+    let expected = [
+        None,
+        Some(0),
+        Some(1),
+        Some(1),
+        Some(0),
+        Some(4),
+        Some(4),
+        Some(4),
+    ];
+    assert_eq!(
+        (region.total, region.parents.as_slice()),
+        (Some(0), expected.as_slice())
+    );
+    assert_eq!(levels.parts("region").unwrap(), [1, 4]);
+    let without = cut(&levels, "region=Fyn|Odense|Assens|Ronne|Nexo|Gudhjem").unwrap();
+    assert_eq!(without.share_of("sex", &["w"]).unwrap().part, 9000.0);
+}
+
+#[test]
 fn of_several_years_the_latest_is_taken_and_contents_must_be_chosen() {
     let mut years = table(
         &[("year", "2003;2005;2004"), ("sex", "w;m")],
