@@ -7,6 +7,7 @@ use super::{json_stat, px};
 use crate::model::failure::Failure;
 use crate::study::benchmark::Benchmark;
 
+mod coded;
 mod long;
 mod understand;
 pub mod unit;

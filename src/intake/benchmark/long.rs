@@ -1,72 +1,16 @@
 //! Long tables: a row for each cell, a column for each dimension and one for the value.
 
+use super::coded::{Coded, columns};
 use super::understand::{Meaning, meaning};
 use super::unit::{self, Unit};
-use crate::intake::columns::{Column, Columns, Reading, Wanted};
-use crate::intake::delimited;
-use crate::intake::grid::Grid;
-use crate::intake::labels::Dictionary;
-use crate::intake::number::{self, DecimalMark, Evidence};
-use crate::intake::preview::{Form, Preview, Said, preview};
+use crate::intake::number::{self, DecimalMark};
+use crate::intake::preview::{Preview, Said, preview};
 use crate::intake::source::Source;
-use crate::intake::vocabulary::{is_placeholder, words};
+use crate::intake::vocabulary::is_placeholder;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::study::benchmark::{Benchmark, Dimension, MAX_CELLS, MAX_DIMENSIONS, cells};
-
-/// A column: its distinct texts, and which of them each row has.
-struct Coded {
-    heading: String,
-    labels: Vec<String>,
-    codes: Vec<u32>,
-}
-
-impl Coded {
-    fn label(&self, row: usize) -> &str {
-        &self.labels[self.codes[row] as usize]
-    }
-
-    /// The same with some rows only; labels in the order of their appearance.
-    fn with(&self, rows: &[usize]) -> Coded {
-        let mut places = vec![None; self.labels.len()];
-        let mut labels = Vec::new();
-        let mut codes = Vec::with_capacity(rows.len());
-        for row in rows {
-            let code = self.codes[*row] as usize;
-            codes.push(*places[code].get_or_insert_with(|| {
-                labels.push(self.labels[code].trim().to_owned());
-                labels.len() as u32 - 1
-            }));
-        }
-        Coded {
-            heading: self.heading.clone(),
-            labels,
-            codes,
-        }
-    }
-
-    /// Whether each label stands beside one label of the other column, and the other way round.
-    fn is_one_to_one(&self, other: &Coded) -> bool {
-        let mut beside = vec![None; self.labels.len()];
-        let mut pairs = self.codes.iter().zip(&other.codes);
-        self.labels.len() == other.labels.len()
-            && self.labels.len() > 1
-            && pairs.all(|(code, with)| *beside[*code as usize].get_or_insert(*with) == *with)
-    }
-
-    /// Whether it looks more like codes than the other one.
-    fn is_code_of(&self, other: &Coded) -> bool {
-        const CODES: [&str; 8] = ["code", "kod", "kode", "koodi", "id", "nr", "no", "number"];
-        let named =
-            |column: &Coded| words(&column.heading).any(|word| CODES.contains(&word.as_str()));
-        let digits = |column: &Coded| -> usize {
-            let letters = column.labels.iter().flat_map(|label| label.bytes());
-            letters.filter(u8::is_ascii_digit).count()
-        };
-        (named(self), digits(self)) > (named(other), digits(other))
-    }
-}
 
 pub(super) fn read(
     source: Source,
@@ -137,75 +81,6 @@ pub(super) fn read(
     Ok(table)
 }
 
-/// All columns, and the line of each row.
-fn columns(preview: &Preview) -> Result<(Vec<Coded>, Vec<u64>), Failure> {
-    let headings = &preview.header.headings;
-    match &preview.form {
-        Form::Text(layout) => {
-            // Totals are wanted here, so no row is judged by a blank sex or number.
-            let layout = delimited::Layout {
-                id: None,
-                sex: None,
-                ..layout.clone()
-            };
-            let wanted: Vec<Wanted> = (0..headings.len())
-                .map(|column| Wanted {
-                    column,
-                    reading: Reading::Labels,
-                })
-                .collect();
-            let read = delimited::read(&preview.source, &layout, &wanted)?;
-            let lines = lines(&read);
-            let columns = headings.iter().zip(read.columns).map(|(heading, column)| {
-                let (codes, labels) = match column {
-                    Column::Labels { codes, labels } => (codes.concat(), labels),
-                    Column::Numbers { .. } => (vec![0; lines.len()], vec![String::new()]), // none was asked for
-                };
-                Coded {
-                    heading: heading.clone(),
-                    labels,
-                    codes,
-                }
-            });
-            Ok((columns.collect(), lines))
-        }
-        Form::Grid { grid, data } => Ok(of_grid(grid, *data, headings)),
-    }
-}
-
-fn lines(read: &Columns) -> Vec<u64> {
-    let blocks = read.block_rows.iter().enumerate();
-    blocks
-        .flat_map(|(block, rows)| (0..*rows).map(move |row| read.line(block, row)))
-        .collect()
-}
-
-fn of_grid(grid: &Grid, data: usize, headings: &[String]) -> (Vec<Coded>, Vec<u64>) {
-    let rows = data..grid.rows.len().max(data);
-    let column = |(column, heading): (usize, &String)| {
-        let mut dictionary = Dictionary::default();
-        let cells = rows.clone().map(|row| grid.cell(row, column).text());
-        let codes = cells
-            .map(|text| dictionary.code(text.trim().as_bytes()))
-            .collect();
-        let labels = dictionary.labels().iter();
-        let labels = labels
-            .map(|label| String::from_utf8_lossy(label).into_owned())
-            .collect();
-        Coded {
-            heading: heading.clone(),
-            labels,
-            codes,
-        }
-    };
-    let columns = headings.iter().enumerate().map(column).collect();
-    (
-        columns,
-        rows.map(|row| u64::from(grid.first_row) + row as u64)
-            .collect(),
-    )
-}
-
 /// The column of the values: the one with such a heading, else the only one of numbers. Counts go before shares.
 fn value_column(
     preview: &Preview,
@@ -221,7 +96,7 @@ fn value_column(
         return Ok(given.column);
     }
     let numeric = |column: &usize| {
-        let evidence = evidence(&columns[*column]);
+        let evidence = columns[*column].evidence();
         let numbers = evidence.whole
             + evidence.certain_point
             + evidence.certain_comma
@@ -265,15 +140,6 @@ fn value_column(
     }
 }
 
-fn evidence(column: &Coded) -> Evidence {
-    let mut evidence = Evidence::NONE;
-    column
-        .labels
-        .iter()
-        .for_each(|label| evidence.observe(label));
-    evidence
-}
-
 /// The rows with a value, and their numbers; NaN for what is no number, such as `..`. A row without any is a remark.
 fn numbers(
     file: &str,
@@ -283,7 +149,7 @@ fn numbers(
     let rows: Vec<usize> = (0..column.codes.len())
         .filter(|row| !column.label(*row).trim().is_empty())
         .collect();
-    let evidence = evidence(column);
+    let evidence = column.evidence();
     let mark = match (decimal, evidence.decide(None)) {
         (Some(mark), _) => mark,
         (None, Ok(decision)) => decision.mark,

@@ -155,10 +155,37 @@ fn a_dimension_of_counts_and_per_cent_must_be_cut() {
         table.dimensions[0].role,
         Role::Contents(vec![Measure::Count, Measure::Share])
     );
-    assert!(table.share_of("sex", &["women"]).is_err());
+    let failure = table.share_of("sex", &["women"]).unwrap_err();
+    assert_eq!(failure.heading, Phrase::fail_benchmark_dimension("mått"));
     for (condition, part) in [("mått=antal", 30.0), ("mått=procent", 0.75)] {
         let women = cut(&table, condition).share_of("sex", &["women"]).unwrap();
         assert_eq!((women.part, women.share), (part, Some(0.75)), "{condition}");
+    }
+}
+
+#[test]
+fn periods_are_told_by_name_or_by_their_labels() {
+    for (name, labels) in [
+        ("Periodo", ["T1", "T2"]),
+        ("Q", ["2024K4", "2025K1"]),
+        ("när", ["2024", "2025"]),
+    ] {
+        let [first, second] = labels;
+        let table = read(&format!(
+            "{name};kön;antal\n{first};K;1\n{second};K;2\n{first};M;3\n{second};M;4\n"
+        ))
+        .unwrap();
+        assert_eq!(table.dimensions[0].role, Role::Time, "{name}");
+        assert_eq!(
+            table.collapse(&["sex"]).unwrap().benchmark.values(),
+            [2.0, 4.0],
+            "{name}"
+        );
+    }
+    for (name, labels) in [("Födelseår", ["1990", "1991"]), ("kod", ["20241", "20242"])] {
+        let [first, second] = labels;
+        let table = read(&format!("{name};antal\n{first};1\n{second};2\n")).unwrap();
+        assert_eq!(table.dimensions[0].role, Role::Category, "{name}");
     }
 }
 

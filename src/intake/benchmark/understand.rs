@@ -35,7 +35,7 @@ const TABLES: &[&str] = &["table", "tabell", "tabel", "taulukko", "tabelle", "ma
 #[rustfmt::skip]
 const YEARS: &[&str] = &[
     "ar", "aret", "aar", "vuosi", "year", "calyear", "calendaryear", "jahr", "tid", "time", "timeperiod", "period", "periode", "aika",
-    "kvartal", "neljannes", "quarter", "quartal", "manad", "maned", "kuukausi", "month", "monat", "date", "datum", "dato", "referensar",
+    "kvartal", "neljannes", "quarter", "quartal", "manad", "maned", "kuukausi", "month", "monat", "date", "datum", "dato", "referensar", "periodo", "trimestre", "mes", "mois", "mese", "ano", "annee", "anno",
 ];
 #[rustfmt::skip]
 const REGIONS: &[&str] = &[
@@ -93,14 +93,20 @@ pub(super) fn understand(table: &mut Benchmark) {
 fn is_time(dimension: &Dimension) -> bool {
     const BIRTH: [&str; 4] = ["fod", "synt", "birth", "gebur"];
     let name = fold(&dimension.name);
-    let year = |label: &String| {
-        label.len() == 4
-            && label
-                .parse()
-                .is_ok_and(|year: u32| (1900..2100).contains(&year))
-    };
-    let years = dimension.labels.iter().all(year);
+    let years = dimension.labels.iter().all(|label| begins_with_year(label));
     YEARS.contains(&name.as_str()) || years && !BIRTH.iter().any(|birth| name.contains(birth))
+}
+
+/// `2025`, `2025K1`, `2025-03`, `2025TIV`.
+fn begins_with_year(label: &str) -> bool {
+    let label = label.trim();
+    let year = label
+        .get(..4)
+        .filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
+    let year = year.and_then(|year| year.parse().ok());
+    year.is_some_and(|year: u32| (1900..2100).contains(&year))
+        && label.len() <= "2025-12-31".len()
+        && !label[4..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Adds the names that every table of its kind can be cut by.

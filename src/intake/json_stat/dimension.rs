@@ -40,7 +40,10 @@ pub(super) fn read(
     }
     let places: BTreeMap<&str, usize> = codes.iter().map(String::as_str).zip(0..).collect();
     let place = |code: &Value| places.get(code.as_str()?).copied();
-    dimension.total = place(&found["extension"]["eliminationValueCode"]);
+    let elimination = &found["extension"]["eliminationValueCode"];
+    dimension.total = elimination
+        .as_str()
+        .and_then(|code| places.get(code).copied());
     dimension.parents = parents(category, &codes, place);
     let units = has_role("metric").then(|| {
         codes

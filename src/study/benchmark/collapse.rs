@@ -73,6 +73,14 @@ impl Benchmark {
             .iter()
             .map(|name| self.dimension(name))
             .collect::<Result<_, _>>()?;
+        // Until one figure is chosen, it is not known what the cells are.
+        let is_open = |(at, dimension): &(usize, &Dimension)| matches!(&dimension.role, Role::Contents(several) if several.len() > 1 && !kept.contains(at));
+        if let Some((_, contents)) = self.dimensions.iter().enumerate().find(is_open) {
+            return Err(must_be_cut(
+                contents,
+                &(0..contents.labels.len()).collect::<Vec<_>>(),
+            ));
+        }
         let mut chosen = self.all_members();
         let mut taken = Vec::new();
         let mut dimensions = Vec::new();
