@@ -217,6 +217,10 @@ phrases! {
     fail_no_rows(file: Text);
     /// A code or word that there is no explanation for.
     fail_no_explanation(word: Text);
+    /// A statistical table breaks its own format: the line and the keyword.
+    fail_table_format(file: Text, line: Count, keyword: Text);
+    /// It cannot be told which members of a dimension of a benchmark to take.
+    fail_benchmark_dimension(dimension: Text);
     /// No file was named.
     fail_no_file();
     /// A file stands there that another program wrote.
@@ -237,6 +241,10 @@ phrases! {
     cause_candidates(columns: Text);
     /// What is expected instead.
     cause_expected(expected: Text);
+    /// How many cells or values are expected, and how many there are.
+    cause_number_of_values(expected: Count, found: Count);
+    /// A band of ages is partly inside a range.
+    cause_straddles(band: Text);
     /// The heading that looks like it, with the line for the configuration.
     hint_looks_like(column: Text, field: Text);
     /// Add this block to paritet.toml.
@@ -261,6 +269,8 @@ phrases! {
     hint_pay_period();
     /// Name a sheet.
     hint_sheets(sheets: Text);
+    /// Choose members of a dimension of a benchmark.
+    hint_benchmark_where(dimension: Text, member: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
     /// Report the fault.
