@@ -153,6 +153,7 @@ fail_flag = { $flag } kan ikke være "{ $value }"
 fail_no_rows = { $file } har ingen række, der kan bruges
 fail_table_format = { $file }, linje { $line }: nøgleordet { $keyword } kan ikke læses
 fail_benchmark_dimension = det kan ikke afgøres, hvilken "{ $dimension }" i sammenligningstallene der menes
+fail_benchmark_repeated = { $file }, linje { $line }: disse personer står allerede på en tidligere linje
 fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
 fail_no_explanation = der er ingen forklaring på "{ $word }"

@@ -158,6 +158,7 @@ fail_flag = { $flag } cannot be "{ $value }"
 fail_no_rows = { $file } has no row that can be used
 fail_table_format = { $file }, line { $line }: the keyword { $keyword } cannot be read
 fail_benchmark_dimension = it cannot be told which "{ $dimension }" of the benchmark is meant
+fail_benchmark_repeated = { $file }, line { $line }: these people stand in an earlier row already
 fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
 fail_no_explanation = there is no explanation for "{ $word }"

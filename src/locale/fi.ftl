@@ -137,6 +137,7 @@ fail_flag = { $flag } ei voi olla ”{ $value }”
 fail_no_rows = Tiedostossa { $file } ei ole yhtään riviä, jota voidaan käyttää
 fail_table_format = { $file }, rivi { $line }: avainsanaa { $keyword } ei voida lukea
 fail_benchmark_dimension = ei voida päätellä, mitä vertailutilaston muuttujan ”{ $dimension }” arvoa tarkoitetaan
+fail_benchmark_repeated = { $file }, rivi { $line }: nämä henkilöt ovat jo aiemmalla rivillä
 fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä

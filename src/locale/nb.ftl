@@ -146,6 +146,7 @@ fail_flag = { $flag } kan ikke være «{ $value }»
 fail_no_rows = { $file } har ingen rad som kan brukes
 fail_table_format = { $file }, linje { $line }: nøkkelordet { $keyword } kan ikke leses
 fail_benchmark_dimension = det går ikke an å avgjøre hvilken «{ $dimension }» i sammenligningstallene som menes
+fail_benchmark_repeated = { $file }, linje { $line }: disse personene står allerede på en tidligere linje
 fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»

@@ -150,6 +150,7 @@ fail_flag = { $flag } kan inte vara ”{ $value }”
 fail_no_rows = { $file } har ingen rad som kan användas
 fail_table_format = { $file }, rad { $line }: nyckelordet { $keyword } kan inte läsas
 fail_benchmark_dimension = det går inte att avgöra vilken ”{ $dimension }” i jämförelsetalen som avses
+fail_benchmark_repeated = { $file }, rad { $line }: dessa personer finns redan på en tidigare rad
 fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”

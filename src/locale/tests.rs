@@ -120,6 +120,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::fail_no_rows("in.csv"),
         Phrase::fail_table_format("in.csv", a, "x-y"),
         Phrase::fail_benchmark_dimension("Spalte"),
+        Phrase::fail_benchmark_repeated("in.csv", a),
         Phrase::fail_no_file(),
         Phrase::fail_exists("in.csv"),
         Phrase::fail_no_explanation("x-y"),

@@ -221,6 +221,8 @@ phrases! {
     fail_table_format(file: Text, line: Count, keyword: Text);
     /// It cannot be told which members of a dimension of a benchmark to take.
     fail_benchmark_dimension(dimension: Text);
+    /// Two rows of a benchmark are about the same people.
+    fail_benchmark_repeated(file: Text, line: Count);
     /// No file was named.
     fail_no_file();
     /// A file stands there that another program wrote.

@@ -136,7 +136,13 @@ impl Dimension {
             && (self.codes.is_empty() || self.codes.len() == size)
             && (self.parents.is_empty() || self.parents.len() == size)
             && self.other_labels.iter().all(|labels| labels.len() == size)
-            && self.parents.iter().flatten().chain(&self.total).chain(&self.doubtful).all(inside)
+            && self
+                .parents
+                .iter()
+                .flatten()
+                .chain(&self.total)
+                .chain(&self.doubtful)
+                .all(inside)
     }
 
     /// The same with some members only, in their order.
@@ -174,7 +180,11 @@ impl Dimension {
             aliases: self.aliases.clone(),
             labels: pick(&self.labels),
             codes: pick(&self.codes),
-            other_labels: self.other_labels.iter().map(|labels| pick(labels)).collect(),
+            other_labels: self
+                .other_labels
+                .iter()
+                .map(|labels| pick(labels))
+                .collect(),
             role,
             total: self.total.and_then(place),
             doubtful: self.doubtful.iter().copied().filter_map(place).collect(),
@@ -282,6 +292,22 @@ impl Benchmark {
         self.values.get(at).copied().filter(|value| !value.is_nan())
     }
 
+    /// Multiplies the cells of each member of a dimension by its factor: per cent become fractions.
+    pub fn scale(&mut self, dimension: usize, factors: &[f64]) {
+        let sizes = self.sizes();
+        let stride: usize = sizes.iter().skip(dimension + 1).product();
+        if factors.iter().all(|factor| *factor == 1.0)
+            || sizes.get(dimension) != Some(&factors.len())
+        {
+            return;
+        }
+        let runs = self
+            .values
+            .chunks_mut(stride.max(1))
+            .zip(factors.iter().cycle());
+        runs.for_each(|(run, factor)| run.iter_mut().for_each(|value| *value *= factor));
+    }
+
     /// What the cells are.
     pub fn measure(&self) -> Measure {
         let of_contents = self.dimensions.iter().find_map(|dimension| {
@@ -289,7 +315,9 @@ impl Benchmark {
                 return None;
             };
             let shares = measures.contains(&Measure::Share);
-            measures.first().map(|first| if shares { Measure::Share } else { *first })
+            measures
+                .first()
+                .map(|first| if shares { Measure::Share } else { *first })
         });
         of_contents.unwrap_or(self.measure)
     }
@@ -313,10 +341,16 @@ impl Benchmark {
     pub fn dimension(&self, name: &str) -> Result<usize, Failure> {
         let named = |dimension: &Dimension| dimension.is_called(name);
         self.dimensions.iter().position(named).ok_or_else(|| {
-            let names = || self.dimensions.iter().map(|dimension| dimension.name.as_str());
+            let names = || {
+                self.dimensions
+                    .iter()
+                    .map(|dimension| dimension.name.as_str())
+            };
             let all_names = self.dimensions.iter().flat_map(Dimension::names);
             Failure::input(Phrase::fail_flag(WHERE, name))
-                .cause(Phrase::cause_expected(names().collect::<Vec<_>>().join(", ")))
+                .cause(Phrase::cause_expected(
+                    names().collect::<Vec<_>>().join(", "),
+                ))
                 .did_you_mean(name, all_names)
         })
     }
@@ -330,7 +364,10 @@ impl Benchmark {
         let mut settled = vec![false; chosen.len()];
         for condition in conditions {
             let at = self.dimension(&condition.dimension)?;
-            let members: BTreeSet<usize> = condition.members(&self.dimensions[at])?.into_iter().collect();
+            let members: BTreeSet<usize> = condition
+                .members(&self.dimensions[at])?
+                .into_iter()
+                .collect();
             chosen[at].retain(|member| members.contains(member));
             settled[at] |= matches!(condition.wanted, Wanted::Members(_));
             if chosen[at].is_empty() {
@@ -347,7 +384,10 @@ impl Benchmark {
     }
 
     fn all_members(&self) -> Vec<Vec<usize>> {
-        let sizes = self.dimensions.iter().map(|dimension| dimension.labels.len());
+        let sizes = self
+            .dimensions
+            .iter()
+            .map(|dimension| dimension.labels.len());
         sizes.map(|size| (0..size).collect()).collect()
     }
 
@@ -356,7 +396,9 @@ impl Benchmark {
         let (values, _) = collapse::sum(&self.values, &self.sizes(), chosen, &kept);
         let dimensions = self.dimensions.iter().zip(chosen);
         Benchmark {
-            dimensions: dimensions.map(|(dimension, members)| dimension.with(members)).collect(),
+            dimensions: dimensions
+                .map(|(dimension, members)| dimension.with(members))
+                .collect(),
             values,
             ..self.without_cells()
         }

@@ -23,13 +23,46 @@ impl Band {
 
 /// Beginnings of words for "and above", lower case, in the languages of the tables.
 const ABOVE: &[&str] = &[
-    "over", "older", "above", "more", "plus", "ge", "gt", "äldre", "över", "uppåt", "eldre", "mer", "ældre", "derover", "opp",
-    "täyttän", "vanhem", "vähintään", "yli", "älter", "mehr", "über", "más", "mas", "mayores",
+    "over",
+    "older",
+    "above",
+    "more",
+    "plus",
+    "ge",
+    "gt",
+    "äldre",
+    "över",
+    "uppåt",
+    "eldre",
+    "mer",
+    "ældre",
+    "derover",
+    "opp",
+    "täyttän",
+    "vanhem",
+    "vähintään",
+    "yli",
+    "älter",
+    "mehr",
+    "über",
+    "más",
+    "mas",
+    "mayores",
 ];
 /// Beginnings of words for "and below" where the number itself belongs to it.
-const BELOW: &[&str] = &["younger", "yngre", "nuorem", "enintään", "jünger", "le", "lower"];
+const BELOW: &[&str] = &[
+    "younger",
+    "yngre",
+    "nuorem",
+    "enintään",
+    "jünger",
+    "le",
+    "lower",
+];
 /// Beginnings of words for "below" where the number itself does not belong to it.
-const UNDER: &[&str] = &["under", "less", "below", "lt", "alle", "unter", "menos", "moins"];
+const UNDER: &[&str] = &[
+    "under", "less", "below", "lt", "alle", "unter", "menos", "moins",
+];
 
 /// Reads a label. `None` where it holds no number, or more than two.
 ///
@@ -57,10 +90,22 @@ pub fn read(label: &str) -> Option<Band> {
         [only] => {
             let number = number(only)?;
             Some(match side(&label) {
-                Side::Itself => Band { low: number, high: number },
-                Side::Above => Band { low: number, high: u32::MAX },
-                Side::Below => Band { low: 0, high: number },
-                Side::Under => Band { low: 0, high: number.checked_sub(1)? },
+                Side::Itself => Band {
+                    low: number,
+                    high: number,
+                },
+                Side::Above => Band {
+                    low: number,
+                    high: u32::MAX,
+                },
+                Side::Below => Band {
+                    low: 0,
+                    high: number,
+                },
+                Side::Under => Band {
+                    low: 0,
+                    high: number.checked_sub(1)?,
+                },
             })
         }
         _ => None,
@@ -86,7 +131,11 @@ fn side(label: &str) -> Side {
         Side::Below
     } else if begins(UNDER) || label.starts_with('<') {
         Side::Under
-    } else if label.contains('+') || label.starts_with(['>', '≥']) || label.ends_with(DASHES) || begins(ABOVE) {
+    } else if label.contains('+')
+        || label.starts_with(['>', '≥'])
+        || label.ends_with(DASHES)
+        || begins(ABOVE)
+    {
         Side::Above
     } else if label.starts_with(DASHES) || label.starts_with('≤') {
         Side::Below

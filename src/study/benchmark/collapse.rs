@@ -69,7 +69,10 @@ impl Benchmark {
     /// When a name is not in the table; when a dimension must be cut first: it holds different figures, its members
     /// cannot be summed, or it cannot be told which are parts of others.
     pub fn collapse(&self, keep: &[&str]) -> Result<Collapsed, Failure> {
-        let kept: Vec<usize> = keep.iter().map(|name| self.dimension(name)).collect::<Result<_, _>>()?;
+        let kept: Vec<usize> = keep
+            .iter()
+            .map(|name| self.dimension(name))
+            .collect::<Result<_, _>>()?;
         let mut chosen = self.all_members();
         let mut taken = Vec::new();
         let mut dimensions = Vec::new();
@@ -82,17 +85,28 @@ impl Benchmark {
                 continue;
             }
             let (take, members) = self.take(dimension)?;
-            let labels: Vec<String> = members.iter().map(|member| dimension.labels[*member].clone()).collect();
+            let labels: Vec<String> = members
+                .iter()
+                .map(|member| dimension.labels[*member].clone())
+                .collect();
             if dimension.role == Role::Time {
                 collapsed.period = labels.first().cloned();
             }
-            taken.push(Taken { dimension: dimension.name.clone(), take, members: labels });
+            taken.push(Taken {
+                dimension: dimension.name.clone(),
+                take,
+                members: labels,
+            });
             chosen[at] = members;
         }
         let is_kept: Vec<bool> = (0..chosen.len()).map(|at| kept.contains(&at)).collect();
         let (values, missing) = sum(&self.values, &self.sizes(), &chosen, &is_kept);
         Ok(Collapsed {
-            benchmark: Benchmark { dimensions, values, ..collapsed },
+            benchmark: Benchmark {
+                dimensions,
+                values,
+                ..collapsed
+            },
             taken,
             missing,
         })
@@ -120,7 +134,11 @@ impl Benchmark {
     /// # Errors
     /// As [`Benchmark::collapse`], and when a member is not in the dimension.
     pub fn share_of(&self, dimension: &str, members: &[&str]) -> Result<Share, Failure> {
-        let Collapsed { benchmark, taken, missing } = self.collapse(&[dimension])?;
+        let Collapsed {
+            benchmark,
+            taken,
+            missing,
+        } = self.collapse(&[dimension])?;
         let only = &benchmark.dimensions[0];
         let mut wanted = Vec::new();
         for member in members {
@@ -135,18 +153,32 @@ impl Benchmark {
         }
         wanted.sort_unstable();
         wanted.dedup();
-        let add = |members: &[usize]| -> f64 { members.iter().map(|member| benchmark.values[*member]).sum() };
+        let add = |members: &[usize]| -> f64 {
+            members.iter().map(|member| benchmark.values[*member]).sum()
+        };
         let part = add(&wanted);
-        let whole = match (benchmark.measure, only.total.map(|total| benchmark.values[total])) {
+        let whole = match (
+            benchmark.measure,
+            only.total.map(|total| benchmark.values[total]),
+        ) {
             (Measure::Share, _) => 1.0,
             (Measure::Count, Some(total)) if total.is_finite() => total,
             (Measure::Count, _) if !self.additive => {
-                return Err(must_be_cut(only, &(0..only.labels.len()).collect::<Vec<_>>()));
+                return Err(must_be_cut(
+                    only,
+                    &(0..only.labels.len()).collect::<Vec<_>>(),
+                ));
             }
             (Measure::Count, _) => add(&benchmark.parts(dimension)?),
         };
         let share = (part.is_finite() && whole > 0.0).then(|| part / whole);
-        Ok(Share { part, whole, share, taken, missing })
+        Ok(Share {
+            part,
+            whole,
+            share,
+            taken,
+            missing,
+        })
     }
 
     /// What to take of a dimension that is not kept.
@@ -167,7 +199,11 @@ impl Benchmark {
     }
 
     /// The members that do not hold one another.
-    fn apart(&self, dimension: &Dimension, members: &[usize]) -> Result<(Take, Vec<usize>), Failure> {
+    fn apart(
+        &self,
+        dimension: &Dimension,
+        members: &[usize],
+    ) -> Result<(Take, Vec<usize>), Failure> {
         if members.len() > 1 && !dimension.doubtful.is_empty() {
             return Err(must_be_cut(dimension, &dimension.doubtful));
         }
@@ -176,19 +212,33 @@ impl Benchmark {
             let parent = dimension.parents.get(*member).copied().flatten();
             parent.is_some_and(|parent| present.contains(&parent))
         };
-        let highest: Vec<usize> = members.iter().copied().filter(|member| !held(member)).collect();
+        let highest: Vec<usize> = members
+            .iter()
+            .copied()
+            .filter(|member| !held(member))
+            .collect();
         let apart = finest(dimension, &highest).ok_or_else(|| must_be_cut(dimension, members))?;
-        let take = if apart.len() == members.len() { Take::All } else { Take::Parts };
+        let take = if apart.len() == members.len() {
+            Take::All
+        } else {
+            Take::Parts
+        };
         Ok((take, apart))
     }
 }
 
 /// The failure of a dimension of which the user must choose.
 fn must_be_cut(dimension: &Dimension, members: &[usize]) -> Failure {
-    let labels: Vec<String> = members.iter().map(|member| dimension.labels[*member].clone()).collect();
+    let labels: Vec<String> = members
+        .iter()
+        .map(|member| dimension.labels[*member].clone())
+        .collect();
     Failure::input(Phrase::fail_benchmark_dimension(dimension.name.as_str()))
         .cause(Phrase::cause_candidates(some_of(&labels)))
-        .hint(Phrase::hint_benchmark_where(dimension.name.as_str(), labels.first().cloned().unwrap_or_default()))
+        .hint(Phrase::hint_benchmark_where(
+            dimension.name.as_str(),
+            labels.first().cloned().unwrap_or_default(),
+        ))
 }
 
 /// The latest period: by the numbers in its code or label, then by its text.
@@ -207,8 +257,16 @@ fn latest(dimension: &Dimension) -> Option<usize> {
 
 /// Sums cells over the chosen members of each dimension; a kept dimension keeps them apart. Also counts the missing cells
 /// that were met. A sum of missing cells only is missing.
-pub(super) fn sum(values: &[f64], sizes: &[usize], chosen: &[Vec<usize>], kept: &[bool]) -> (Vec<f64>, u64) {
-    let lengths = chosen.iter().zip(kept).map(|(members, kept)| if *kept { members.len() } else { 1 });
+pub(super) fn sum(
+    values: &[f64],
+    sizes: &[usize],
+    chosen: &[Vec<usize>],
+    kept: &[bool],
+) -> (Vec<f64>, u64) {
+    let lengths = chosen
+        .iter()
+        .zip(kept)
+        .map(|(members, kept)| if *kept { members.len() } else { 1 });
     let mut walk = Walk {
         values,
         sizes,
@@ -237,7 +295,11 @@ impl Walk<'_> {
             return self.add(self.values[from], to);
         };
         for (position, member) in members.iter().enumerate() {
-            let to = if self.kept[level] { to * members.len() + position } else { to };
+            let to = if self.kept[level] {
+                to * members.len() + position
+            } else {
+                to
+            };
             self.down(level + 1, from * self.sizes[level] + member, to);
         }
     }

@@ -55,7 +55,13 @@ impl BenchmarkCondition {
     /// The members of a dimension that are meant.
     pub(super) fn members(&self, dimension: &Dimension) -> Result<Vec<usize>, Failure> {
         match &self.wanted {
-            Wanted::Range(low, high) => self.within(dimension, Band { low: *low, high: *high }),
+            Wanted::Range(low, high) => self.within(
+                dimension,
+                Band {
+                    low: *low,
+                    high: *high,
+                },
+            ),
             Wanted::Members(words) => {
                 let mut members = Vec::new();
                 for word in words {
@@ -75,9 +81,16 @@ impl BenchmarkCondition {
         let bands: Vec<(usize, Band)> = (0..dimension.labels.len())
             .filter_map(|member| Some((member, dimension.band(member)?)))
             .collect();
-        let inside: Vec<(usize, Band)> = bands.iter().copied().filter(|(_, band)| range.holds(*band)).collect();
+        let inside: Vec<(usize, Band)> = bands
+            .iter()
+            .copied()
+            .filter(|(_, band)| range.holds(*band))
+            .collect();
         let straddles = |(_, band): &&(usize, Band)| {
-            let common = Band { low: band.low.max(range.low), high: band.high.min(range.high) };
+            let common = Band {
+                low: band.low.max(range.low),
+                high: band.high.min(range.high),
+            };
             band.meets(range) && !range.holds(*band) && !covers(&inside, common)
         };
         if let Some((member, _)) = bands.iter().find(straddles) {
@@ -97,7 +110,10 @@ impl BenchmarkCondition {
     }
 
     fn unknown(&self, dimension: &Dimension, word: &str) -> Failure {
-        let labels = dimension.labels.iter().chain(dimension.other_labels.iter().flatten());
+        let labels = dimension
+            .labels
+            .iter()
+            .chain(dimension.other_labels.iter().flatten());
         self.refused()
             .cause(Phrase::cause_expected(some_of(&dimension.labels)))
             .did_you_mean(word, labels.map(String::as_str))
@@ -115,7 +131,12 @@ impl BenchmarkCondition {
 /// The first few labels of many.
 pub(super) fn some_of(labels: &[String]) -> String {
     const MOST: usize = 8;
-    let mut text = labels.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let mut text = labels
+        .iter()
+        .take(MOST)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
     if labels.len() > MOST {
         text.push_str(", …");
     }
@@ -185,7 +206,10 @@ fn one(piece: &str) -> Result<BenchmarkCondition, Failure> {
     if name.is_empty() || blank {
         return Err(refused());
     }
-    Ok(BenchmarkCondition { dimension: name, wanted })
+    Ok(BenchmarkCondition {
+        dimension: name,
+        wanted,
+    })
 }
 
 fn range(value: &str) -> Option<(u32, u32)> {

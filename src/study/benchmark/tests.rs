@@ -47,7 +47,10 @@ fn a_total_is_taken_alone() {
         take,
         members: vec![member.into()],
     };
-    let expected = [took("sex", Take::Total, "both"), took("year", Take::Only, "2003")];
+    let expected = [
+        took("sex", Take::Total, "both"),
+        took("year", Take::Only, "2003"),
+    ];
     assert_eq!(collapsed.taken, expected);
     let parts = cut(&by_sex(), "sex=women|men").unwrap();
     assert_eq!(all(&parts).unwrap(), 8975670.0);
@@ -57,8 +60,14 @@ fn a_total_is_taken_alone() {
 
 #[test]
 fn a_total_without_a_word_is_told_by_its_numbers() {
-    let exact = table(&[("area", "X;A;B;C"), ("sex", "w;m")], &[60., 90., 10., 20., 20., 30., 30., 40.]);
-    assert_eq!(exact.dimensions[0].total, None, "few digits may agree by chance");
+    let exact = table(
+        &[("area", "X;A;B;C"), ("sex", "w;m")],
+        &[60., 90., 10., 20., 20., 30., 30., 40.],
+    );
+    assert_eq!(
+        exact.dimensions[0].total, None,
+        "few digits may agree by chance"
+    );
     let exact = table(
         &[("area", "A;B;X;C"), ("sex", "w;m")],
         &[1010., 2013., 2020., 3030., 6060., 9083., 3030., 4040.],
@@ -70,7 +79,13 @@ fn a_total_without_a_word_is_told_by_its_numbers() {
         &[("sex", "w;m;x"), ("age", "1;2;3;4;5;6;7;8;9;10;11;12;13")],
         &[[1000.0; 13], [998.0; 13], [1.0; 13]].concat(),
     );
-    assert_eq!((sexes.dimensions[0].total, sexes.dimensions[0].doubtful.len()), (None, 0));
+    assert_eq!(
+        (
+            sexes.dimensions[0].total,
+            sexes.dimensions[0].doubtful.len()
+        ),
+        (None, 0)
+    );
 }
 
 #[test]
@@ -83,13 +98,22 @@ fn what_numbers_alone_cannot_tell_is_asked() {
     assert_eq!(all(&cut(&city, "area=a|b").unwrap()).unwrap(), 1444.0);
     // with enough cells it is told
     let cells = [[724.0; 13], [400.0; 13], [322.0; 13]].concat();
-    let city = table(&[("area", "City;A;B"), ("age", "1;2;3;4;5;6;7;8;9;10;11;12;13")], &cells);
+    let city = table(
+        &[
+            ("area", "City;A;B"),
+            ("age", "1;2;3;4;5;6;7;8;9;10;11;12;13"),
+        ],
+        &cells,
+    );
     assert_eq!(city.dimensions[0].total, Some(0));
 }
 
 #[test]
 fn the_total_of_some_is_not_the_total_of_all() {
-    let origin = table(&[("origin", "native;total;first;second")], &[900.0, 100.0, 60.0, 40.0]);
+    let origin = table(
+        &[("origin", "native;total;first;second")],
+        &[900.0, 100.0, 60.0, 40.0],
+    );
     let total_word = |label: &str| label == "total";
     let mut again = origin.clone();
     again.dimensions[0].total = None;
@@ -100,7 +124,10 @@ fn the_total_of_some_is_not_the_total_of_all() {
 
 #[test]
 fn a_range_takes_bands_that_are_inside() {
-    let ages = table(&[("age", "0-19;20-24;25-66;67+;total")], &[1.0, 2.0, 4.0, 8.0, 15.0]);
+    let ages = table(
+        &[("age", "0-19;20-24;25-66;67+;total")],
+        &[1.0, 2.0, 4.0, 8.0, 15.0],
+    );
     assert_eq!(all(&cut(&ages, "age=20..66").unwrap()).unwrap(), 6.0);
     assert_eq!(all(&cut(&ages, "age=20..").unwrap()).unwrap(), 14.0);
     assert_eq!(all(&cut(&ages, "age=..24").unwrap()).unwrap(), 3.0);
@@ -111,9 +138,16 @@ fn a_range_takes_bands_that_are_inside() {
 
 #[test]
 fn bands_beside_the_years_in_them_are_counted_once() {
-    let ages = table(&[("age", "20;21;22;20-21;22+;23")], &[1.0, 2.0, 4.0, 3.0, 12.0, 8.0]);
+    let ages = table(
+        &[("age", "20;21;22;20-21;22+;23")],
+        &[1.0, 2.0, 4.0, 3.0, 12.0, 8.0],
+    );
     assert_eq!(all(&cut(&ages, "age=20..22").unwrap()).unwrap(), 7.0);
-    let taken = cut(&ages, "age=20..22").unwrap().collapse(&[]).unwrap().taken;
+    let taken = cut(&ages, "age=20..22")
+        .unwrap()
+        .collapse(&[])
+        .unwrap()
+        .taken;
     assert_eq!(taken[0].take, Take::Parts);
     assert_eq!(taken[0].members, ["20", "21", "22"]);
     assert!(all(&ages).is_err(), "22+ holds more than 22 and 23");
@@ -124,7 +158,10 @@ fn bands_beside_the_years_in_them_are_counted_once() {
 #[test]
 fn a_classification_is_summed_at_its_highest_level() {
     let regions = table(
-        &[("region", "01 North;0101 Ash;0102 Elm;02 South;0201 Fir"), ("sex", "w;m")],
+        &[
+            ("region", "01 North;0101 Ash;0102 Elm;02 South;0201 Fir"),
+            ("sex", "w;m"),
+        ],
         &[30., 31., 10., 12., 20., 19., 50., 40., 50., 40.],
     );
     assert_eq!(all(&regions).unwrap(), 151.0);
@@ -137,11 +174,17 @@ fn a_classification_is_summed_at_its_highest_level() {
 
 #[test]
 fn of_several_years_the_latest_is_taken_and_contents_must_be_chosen() {
-    let mut years = table(&[("year", "2003;2005;2004"), ("sex", "w;m")], &[1., 2., 3., 4., 5., 6.]);
+    let mut years = table(
+        &[("year", "2003;2005;2004"), ("sex", "w;m")],
+        &[1., 2., 3., 4., 5., 6.],
+    );
     years.dimensions[0].role = Role::Time;
     let collapsed = years.collapse(&["sex"]).unwrap();
     assert_eq!(collapsed.benchmark.values(), [3.0, 4.0]);
-    assert_eq!((collapsed.taken[0].take, collapsed.benchmark.period()), (Take::Latest, Some("2005")));
+    assert_eq!(
+        (collapsed.taken[0].take, collapsed.benchmark.period()),
+        (Take::Latest, Some("2005"))
+    );
     years.dimensions[0].role = Role::Contents(vec![Measure::Count, Measure::Share, Measure::Count]);
     assert!(years.collapse(&["sex"]).is_err());
     let shares = cut(&years, "year=2005").unwrap();
@@ -150,18 +193,30 @@ fn of_several_years_the_latest_is_taken_and_contents_must_be_chosen() {
 
 #[test]
 fn shares_are_read_and_not_summed() {
-    let mut shares = table(&[("sex", "women;men"), ("area", "a;b")], &[0.5, 0.4, 0.5, 0.6]);
+    let mut shares = table(
+        &[("sex", "women;men"), ("area", "a;b")],
+        &[0.5, 0.4, 0.5, 0.6],
+    );
     shares.measure = Measure::Share;
     assert!(shares.share_of("sex", &["women"]).is_err());
-    let one = cut(&shares, "area=b").unwrap().share_of("sex", &["women"]).unwrap();
+    let one = cut(&shares, "area=b")
+        .unwrap()
+        .share_of("sex", &["women"])
+        .unwrap();
     assert_eq!((one.share, one.whole), (Some(0.4), 1.0));
 }
 
 #[test]
 fn missing_cells_are_counted() {
-    let gaps = table(&[("area", "a;b;c"), ("sex", "w;m")], &[1.0, f64::NAN, 2.0, f64::NAN, 4.0, 3.0]);
+    let gaps = table(
+        &[("area", "a;b;c"), ("sex", "w;m")],
+        &[1.0, f64::NAN, 2.0, f64::NAN, 4.0, 3.0],
+    );
     let collapsed = gaps.collapse(&["sex"]).unwrap();
-    assert_eq!((collapsed.benchmark.values(), collapsed.missing), ([7.0, 3.0].as_slice(), 2));
+    assert_eq!(
+        (collapsed.benchmark.values(), collapsed.missing),
+        ([7.0, 3.0].as_slice(), 2)
+    );
     assert_eq!(gaps.value(&[0, 1]), None);
     assert_eq!(gaps.value(&[2, 0]), Some(4.0));
     assert_eq!(gaps.value(&[3, 0]), None);
@@ -174,7 +229,11 @@ fn names_and_members_are_found_by_any_of_their_names() {
     table.dimensions[0].codes = labels("2;1;T");
     table.dimensions[0].other_labels = vec![labels("kvinnor;män;totalt")];
     for condition in ["SEX=Women", "kön=KVINNOR", "Kön=2", "sex= women "] {
-        assert_eq!(all(&cut(&table, condition).unwrap()).unwrap(), 4529014.0, "{condition}");
+        assert_eq!(
+            all(&cut(&table, condition).unwrap()).unwrap(),
+            4529014.0,
+            "{condition}"
+        );
     }
     let failure = cut(&table, "sex=womenn").unwrap_err();
     assert_eq!(failure.hints, [Phrase::hint_did_you_mean("women")]);
@@ -189,7 +248,10 @@ fn conditions_are_read_or_refused() {
         assert!(BenchmarkCondition::parse(wrong).is_err(), "{wrong}");
     }
     let range = BenchmarkCondition::parse("\"a=b\"=20..").unwrap();
-    assert_eq!((range[0].dimension.as_str(), &range[0].wanted), ("a=b", &Wanted::Range(20, u32::MAX)));
+    assert_eq!(
+        (range[0].dimension.as_str(), &range[0].wanted),
+        ("a=b", &Wanted::Range(20, u32::MAX))
+    );
 }
 
 #[test]

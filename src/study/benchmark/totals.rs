@@ -60,7 +60,11 @@ impl<'a> Slices<'a> {
             sums: vec![0.0; sizes[at]],
         };
         let mut sums = vec![0.0; sizes[at]];
-        slices.each(|slice| sums.iter_mut().zip(slice).for_each(|(sum, value)| *sum += value));
+        slices.each(|slice| {
+            sums.iter_mut()
+                .zip(slice)
+                .for_each(|(sum, value)| *sum += value)
+        });
         slices.sums = sums;
         slices
     }
@@ -72,7 +76,10 @@ impl<'a> Slices<'a> {
         for block in self.values.chunks_exact(block) {
             for first in 0..self.stride {
                 let cells = block[first..].iter().step_by(self.stride);
-                slice.iter_mut().zip(cells).for_each(|(cell, value)| *cell = *value);
+                slice
+                    .iter_mut()
+                    .zip(cells)
+                    .for_each(|(cell, value)| *cell = *value);
                 if slice.iter().all(|cell| cell.is_finite()) {
                     visit(&slice);
                 }
@@ -81,7 +88,11 @@ impl<'a> Slices<'a> {
     }
 
     /// The total, and the members that may be one.
-    fn total(&self, dimension: &Dimension, is_total: &impl Fn(&str) -> bool) -> (Option<usize>, Vec<usize>) {
+    fn total(
+        &self,
+        dimension: &Dimension,
+        is_total: &impl Fn(&str) -> bool,
+    ) -> (Option<usize>, Vec<usize>) {
         let largest = |members: &[usize]| {
             let by_sum = |a: &&usize, b: &&usize| self.sums[**a].total_cmp(&self.sums[**b]);
             members.iter().max_by(by_sum).copied()
@@ -104,9 +115,16 @@ impl<'a> Slices<'a> {
             filled > 2 && others > 0.0 && (self.sums[*member] - others).abs() <= NEARLY * others
         };
         let candidates: Vec<usize> = (0..self.members).filter(is_half).collect();
-        let agreements: Vec<(usize, Agreement)> =
-            candidates.iter().map(|member| (*member, self.agreement(*member))).collect();
-        let of = |kind: Agreement| agreements.iter().find(|(_, found)| *found == kind).map(|(member, _)| *member);
+        let agreements: Vec<(usize, Agreement)> = candidates
+            .iter()
+            .map(|member| (*member, self.agreement(*member)))
+            .collect();
+        let of = |kind: Agreement| {
+            agreements
+                .iter()
+                .find(|(_, found)| *found == kind)
+                .map(|(member, _)| *member)
+        };
         match (of(Agreement::Sure), of(Agreement::Doubtful)) {
             (Some(total), _) => (Some(total), Vec::new()),
             (None, doubtful) => (None, doubtful.into_iter().collect()),
@@ -132,7 +150,11 @@ impl<'a> Slices<'a> {
             .filter(|other| *other != member)
             .any(|other| self.sums[other] > DOMINANT * others);
         if exact {
-            return if digits >= DIGITS { Agreement::Sure } else { Agreement::None };
+            return if digits >= DIGITS {
+                Agreement::Sure
+            } else {
+                Agreement::None
+            };
         }
         match apart <= NEARLY * others && !dominant {
             true if cells >= ENOUGH => Agreement::Sure,
@@ -143,20 +165,28 @@ impl<'a> Slices<'a> {
 
     /// The classification that the codes make, where no member is smaller than what it holds and some member holds two.
     fn parents(&self, dimension: &Dimension) -> Option<Vec<Option<usize>>> {
-        let codes: Vec<&str> = (0..self.members).map(|member| code(dimension, member)).collect();
+        let codes: Vec<&str> = (0..self.members)
+            .map(|member| code(dimension, member))
+            .collect();
         let levels: BTreeSet<usize> = codes.iter().map(|code| code.len()).collect();
         if codes.iter().any(|code| code.is_empty()) || levels.len() < 2 || levels.len() > 8 {
             return None;
         }
         let place: BTreeMap<&str, usize> = codes.iter().copied().zip(0..).collect();
         let parent = |member: usize| {
-            let shorter = levels.iter().rev().filter(|level| **level < codes[member].len());
+            let shorter = levels
+                .iter()
+                .rev()
+                .filter(|level| **level < codes[member].len());
             let mut prefixes = shorter.filter_map(|level| codes[member].get(..*level));
             prefixes.find_map(|prefix| place.get(prefix).copied())
         };
         let parents: Vec<Option<usize>> = (0..self.members).map(parent).collect();
         let mut children = vec![0usize; self.members];
-        parents.iter().flatten().for_each(|parent| children[*parent] += 1);
+        parents
+            .iter()
+            .flatten()
+            .for_each(|parent| children[*parent] += 1);
         let mut holds = children.iter().any(|count| *count >= 2);
         let mut held = vec![0.0; self.members];
         self.each(|slice| {
