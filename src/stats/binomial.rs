@@ -8,7 +8,7 @@ use super::{
 /// Number of successes in `n` independent draws of equal probability: how many of a group a staff
 /// of `n` has if it is drawn from a population where the group's share is `p`.
 ///
-/// Chances hold 11 digits up to n = 10⁸, however small down to 10⁻³⁰⁰; time grows with √n.
+/// Chances hold 12 digits up to n = 10⁸, however small down to 10⁻³⁰⁰; time grows with √n.
 ///
 /// ```
 /// use paritet::stats::binomial::Binomial;

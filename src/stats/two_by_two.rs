@@ -69,7 +69,7 @@ impl TwoByTwo {
     /// Fisher's exact two-sided p-value: the chance, given both margins, of all tables at most as
     /// probable as this one, those within 10⁻⁷ of it included (R's `fisher.test`).
     ///
-    /// 10 digits for margins up to 10⁷, in time that grows with their root. `None` if a group is
+    /// 12 digits for margins up to 10⁷, in time that grows with their root. `None` if a group is
     /// empty; 1 if all passed or all failed, where only one table is possible.
     pub fn fisher(&self) -> Option<f64> {
         let draw = Hypergeometric {
@@ -77,7 +77,7 @@ impl TwoByTwo {
             unmarked: self.c.checked_add(self.d)?,
             drawn: self.a.checked_add(self.c)?,
         };
-        draw.marked.checked_add(draw.unmarked)?.checked_add(2)?;
+        draw.marked.checked_add(draw.unmarked)?;
         if draw.marked == 0 || draw.unmarked == 0 {
             return None;
         }

@@ -19,9 +19,9 @@ fn assert_interval(got: Option<(f64, f64)>, want: &serde_json::Value, relative: 
 fn agrees_with_r() {
     for record in records(&expected::counts_r(), "binomial") {
         let (k, n, staff) = drawn(record);
-        assert_close(staff.two_sided(k), record["two_sided"].as_f64(), 1e-11);
-        assert_close(staff.lower(k), record["lower"].as_f64(), 1e-11);
-        assert_close(staff.upper(k), record["upper"].as_f64(), 1e-11);
+        assert_close(staff.two_sided(k), record["two_sided"].as_f64(), 1e-12);
+        assert_close(staff.lower(k), record["lower"].as_f64(), 1e-12);
+        assert_close(staff.upper(k), record["upper"].as_f64(), 1e-12);
         assert_interval(
             clopper_pearson(k, n, 0.95),
             &record["clopper_pearson"],
@@ -35,11 +35,11 @@ fn agrees_with_r() {
 fn large_counts_agree_with_mpmath() {
     for record in records(&expected::counts_python(), "binomial") {
         let (k, _, staff) = drawn(record);
-        assert_close(staff.two_sided(k), record["two_sided"].as_f64(), 1e-11);
+        assert_close(staff.two_sided(k), record["two_sided"].as_f64(), 1e-12);
         if record.get("lower").is_some() {
-            assert_close(staff.lower(k), record["lower"].as_f64(), 1e-11);
+            assert_close(staff.lower(k), record["lower"].as_f64(), 1e-12);
         } else {
-            assert_close(staff.upper(k), record["upper"].as_f64(), 1e-11);
+            assert_close(staff.upper(k), record["upper"].as_f64(), 1e-12);
         }
     }
 }

@@ -62,6 +62,13 @@ fn whole_numbers_of_persons_survive_rounding() {
 }
 
 #[test]
+fn rounding_does_not_add_up() {
+    assert_eq!(gini(&vec![0.1; 100_001]), Some(0.0));
+    let half = lorenz(&vec![0.1; 1_000_000], 2).unwrap()[1];
+    assert!((half.1 - 0.5).abs() < 1e-15, "{half:?}");
+}
+
+#[test]
 fn undefined() {
     for values in [
         &[][..],
