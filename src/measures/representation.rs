@@ -26,7 +26,7 @@ use super::scope::Scope;
 use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
 use crate::study::benchmark::{Benchmark, Taken};
-use crate::study::workforce::Workforce;
+use crate::study::workforce::{SEX, Workforce};
 
 pub use attribute::{Attribute, pair};
 pub use comparison::{Comparison, Rules};
@@ -123,8 +123,10 @@ pub struct Outcome {
     pub segregation: Option<Segregation>,
     /// One for each year of the recruitment plan.
     pub targets: Vec<Target>,
-    /// People who are left out because their words are blank or their sex is not in the benchmark.
+    /// People who are left out because their words are blank or their sex is not known.
     pub unknown: u64,
+    /// People who are left out because they are neither woman nor man and the benchmark knows no others.
+    pub other: u64,
     /// People whose category the benchmark does not have.
     pub without_category: u64,
     /// People whose stratum the benchmark does not have.
@@ -150,10 +152,8 @@ impl Representation {
     /// When the workforce or the benchmark lacks a column or word, nobody is left, or an option makes no sense.
     pub fn compute(
         &self,
-        workforce: &Workforce,
-        by: &[String],
-        attributes: &[Attribute],
-        strata: &[String],
+        (workforce, by): (&Workforce, &[String]),
+        (attributes, strata): (&[Attribute], &[String]),
         benchmark: &Benchmark,
         scope: &Scope,
         start: Option<i16>,
@@ -192,6 +192,7 @@ impl Representation {
             segregation: Segregation::of(&groups),
             targets: self.targets(&all.figures, start)?,
             unknown: staff.unknown,
+            other: staff.other,
             without_category: without.map(|(count, _)| count).sum(),
             without_stratum: staff.all.total() - with_stratum,
             attributes: attributes.to_vec(),
@@ -213,4 +214,13 @@ fn is_wanted(words: &[String], attributes: &[Attribute]) -> bool {
 /// The sum of the counts that are chosen.
 fn chosen(counts: &[u64], wanted: &[bool]) -> u64 {
     counts.iter().zip(wanted).filter(|(_, wanted)| **wanted).map(|(count, _)| count).sum()
+}
+
+impl Outcome {
+    /// Rows that are not used, by reason.
+    pub fn left_out(&self) -> [(&'static str, u64); 2] {
+        let by_sex = self.attributes.iter().any(|attribute| attribute.column == SEX);
+        let unknown = if by_sex { "sex_unknown" } else { "attribute_missing" };
+        [(unknown, self.unknown), ("sex_other", self.other)]
+    }
 }

@@ -6,6 +6,7 @@ use super::attribute::Attribute;
 use super::population::{Population, Stratum};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
+use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::study::tally::{Combination, tally};
 use crate::study::workforce::{SEX, Workforce};
@@ -82,12 +83,20 @@ impl Staff {
         let kinds: BTreeSet<&[String]> =
             known.iter().map(|combination| &combination.members[words.clone()]).collect();
         let places: BTreeMap<&[String], usize> = kinds.iter().copied().zip(0..).collect();
-        let is_other = |combination: &&&Combination| combination.members[words.clone()].iter().any(|word| *word == Sex::Other.id());
+        let is_other = |combination: &&&Combination| {
+            let words = combination.members[words.clone()].iter().zip(attributes);
+            let mut sexes = words.filter(|(_, attribute)| attribute.column == SEX);
+            sexes.any(|(word, _)| word == Sex::Other.id())
+        };
+        let rows = |combination: &&Combination| combination.rows;
+        let unknown: u64 = others.iter().map(rows).sum();
+        let other = others.iter().filter(is_other).map(rows).sum();
         let mut staff = Staff {
             kinds: kinds.iter().map(|words| words.to_vec()).collect(),
             groups: BTreeMap::new(),
             all: Unit { counts: vec![0; kinds.len()], ..Unit::default() },
-            unknown: others.iter().map(|combination| combination.rows).sum(),
+            unknown: unknown - other,
+            other,
         };
         for Combination { members, rows } in known {
             let kind = places[&members[words.clone()]];

@@ -11,13 +11,13 @@ use crate::model::table::{Column, Coordinates, Kind, Value};
 use crate::study::workforce::SEX;
 
 /// The table of shares by group.
-pub const SHARES: &str = "representation";
+pub(super) const SHARES: &str = "representation";
 /// The table of all categories.
-pub const FIT: &str = "representation_fit";
+pub(super) const FIT: &str = "representation_fit";
 /// The table of segregation over the groups.
-pub const SEGREGATION: &str = "segregation";
+pub(super) const SEGREGATION: &str = "segregation";
 /// The table of the recruitment plan.
-pub const TARGET: &str = "recruitment_target";
+pub(super) const TARGET: &str = "recruitment_target";
 
 /// Writes the figures as tables: shares by group with all staff last, the fit over all categories, segregation over the
 /// groups, and the recruitment plan; the last two only where there are any. `notes` has those of a table, by its id.
