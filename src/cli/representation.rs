@@ -83,7 +83,9 @@ fn read_benchmark(options: &Options) -> Result<Benchmark, Failure> {
         Some(path) => Source::from_argument(&path.to_string_lossy())?,
         None if options.files.demo => Source::memory(demo::POPULATION, demo::population_table()),
         None => {
-            return Err(Failure::input(Phrase::fail_no_benchmark()).hint(Phrase::hint_no_benchmark()));
+            return Err(
+                Failure::input(Phrase::fail_no_benchmark()).hint(Phrase::hint_no_benchmark())
+            );
         }
     };
     let mut conditions = Vec::new();
@@ -113,36 +115,57 @@ impl Asked {
         for (attribute, text) in attributes.iter_mut().zip(&options.benchmark_of) {
             (attribute.dimension, attribute.member) = pair(text, "--benchmark-of")?;
         }
-        for attribute in attributes.iter_mut().filter(|attribute| attribute.column == SEX) {
+        for attribute in attributes
+            .iter_mut()
+            .filter(|attribute| attribute.column == SEX)
+        {
             let value = sex_of(&attribute.value)?;
             if attribute.member == attribute.value {
                 value.id().clone_into(&mut attribute.member);
             }
             value.id().clone_into(&mut attribute.value);
         }
-        Ok(Asked { attributes, strata: options.standardise.clone() })
+        Ok(Asked {
+            attributes,
+            strata: options.standardise.clone(),
+        })
     }
 
     fn needs(&self) -> Needs {
         Needs {
             words: self.words().map(str::to_owned).collect(),
             fields: vec![Field::Age],
-            sex: self.attributes.iter().any(|attribute| attribute.column == SEX),
+            sex: self
+                .attributes
+                .iter()
+                .any(|attribute| attribute.column == SEX),
             ..Needs::default()
         }
     }
 
     /// The columns that are read as words: not the sex, and not ages.
     fn words(&self) -> impl Iterator<Item = &str> {
-        let columns = self.attributes.iter().map(|attribute| &attribute.column).chain(&self.strata);
-        columns.map(String::as_str).filter(|column| ![SEX, Field::Age.id()].contains(column))
+        let columns = self
+            .attributes
+            .iter()
+            .map(|attribute| &attribute.column)
+            .chain(&self.strata);
+        columns
+            .map(String::as_str)
+            .filter(|column| ![SEX, Field::Age.id()].contains(column))
     }
 
     /// The same with the names that the columns have in the workforce.
     fn named(mut self, words: &[String]) -> (Vec<Attribute>, Vec<String>) {
-        let columns = self.attributes.iter_mut().map(|attribute| &mut attribute.column);
-        let read = columns.chain(&mut self.strata).filter(|column| ![SEX, Field::Age.id()].contains(&column.as_str()));
-        read.zip(words).for_each(|(column, word)| column.clone_from(word));
+        let columns = self
+            .attributes
+            .iter_mut()
+            .map(|attribute| &mut attribute.column);
+        let read = columns
+            .chain(&mut self.strata)
+            .filter(|column| ![SEX, Field::Age.id()].contains(&column.as_str()));
+        read.zip(words)
+            .for_each(|(column, word)| column.clone_from(word));
         (self.attributes, self.strata)
     }
 }
@@ -152,7 +175,9 @@ fn sex_of(word: &str) -> Result<Sex, Failure> {
     let sexes = sex::code(&[(word, 1)], None, &[]).map(|coding| coding.sexes);
     match sexes.as_deref() {
         Ok([sex]) if *sex != Sex::Unknown => Ok(*sex),
-        _ => Err(Failure::input(Phrase::fail_flag("--of", format!("{SEX}={word}")))
-            .cause(Phrase::cause_expected("sex=woman, sex=man, sex=other"))),
+        _ => Err(
+            Failure::input(Phrase::fail_flag("--of", format!("{SEX}={word}")))
+                .cause(Phrase::cause_expected("sex=woman, sex=man, sex=other")),
+        ),
     }
 }

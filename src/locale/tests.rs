@@ -16,7 +16,10 @@ const COLUMNS: &[&str] = &[
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
     "observed total share benchmark_share unweighted_share ratio difference share_low share_high wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles", "representation representation_fit segregation recruitment_target"];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "representation representation_fit segregation recruitment_target",
+];
 const WORDS: &[&str] = &[
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
 ];

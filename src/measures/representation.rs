@@ -70,7 +70,12 @@ pub struct Representation {
     pub hires: Option<u64>,
 
     /// People who will leave in a year; default 0
-    #[arg(long, value_name = "N", required = false, help_heading = "Recruitment target")]
+    #[arg(
+        long,
+        value_name = "N",
+        required = false,
+        help_heading = "Recruitment target"
+    )]
     pub leavers: u64,
 
     /// Leavers of the group; default in proportion to its share of the staff
@@ -165,10 +170,17 @@ impl Representation {
         };
         let staff = Staff::of(workforce, by, attributes, strata, &population)?;
         if staff.all.total() == 0 {
-            let file = workforce.files.first().map_or("", |file| file.name.as_str());
+            let file = workforce
+                .files
+                .first()
+                .map_or("", |file| file.name.as_str());
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let wanted: Vec<bool> = staff.kinds.iter().map(|words| is_wanted(words, attributes)).collect();
+        let wanted: Vec<bool> = staff
+            .kinds
+            .iter()
+            .map(|words| is_wanted(words, attributes))
+            .collect();
         let group = |members: Option<&Vec<String>>, unit: &Unit| {
             let observed = chosen(&unit.counts, &wanted);
             let share = population.weighted(&unit.strata).map(|shares| shares.group);
@@ -182,11 +194,21 @@ impl Representation {
         };
         let all = group(None, &staff.all);
         let groups = staff.groups.iter().filter(|_| !by.is_empty());
-        let groups: Vec<GroupShare> = groups.map(|(members, unit)| group(Some(members), unit)).collect();
-        let categories: Vec<Option<usize>> =
-            staff.kinds.iter().map(|words| population.category(words)).collect();
+        let groups: Vec<GroupShare> = groups
+            .map(|(members, unit)| group(Some(members), unit))
+            .collect();
+        let categories: Vec<Option<usize>> = staff
+            .kinds
+            .iter()
+            .map(|words| population.category(words))
+            .collect();
         let with_stratum: u64 = staff.all.strata.values().sum();
-        let without = staff.all.counts.iter().zip(&categories).filter(|(_, category)| category.is_none());
+        let without = staff
+            .all
+            .counts
+            .iter()
+            .zip(&categories)
+            .filter(|(_, category)| category.is_none());
         Ok(Outcome {
             fit: Fit::of(&staff.all, &categories, &population),
             segregation: Segregation::of(&groups),
@@ -208,19 +230,34 @@ impl Representation {
 }
 
 fn is_wanted(words: &[String], attributes: &[Attribute]) -> bool {
-    words.iter().zip(attributes).all(|(word, attribute)| *word == attribute.value)
+    words
+        .iter()
+        .zip(attributes)
+        .all(|(word, attribute)| *word == attribute.value)
 }
 
 /// The sum of the counts that are chosen.
 fn chosen(counts: &[u64], wanted: &[bool]) -> u64 {
-    counts.iter().zip(wanted).filter(|(_, wanted)| **wanted).map(|(count, _)| count).sum()
+    counts
+        .iter()
+        .zip(wanted)
+        .filter(|(_, wanted)| **wanted)
+        .map(|(count, _)| count)
+        .sum()
 }
 
 impl Outcome {
     /// Rows that are not used, by reason.
     pub fn left_out(&self) -> [(&'static str, u64); 2] {
-        let by_sex = self.attributes.iter().any(|attribute| attribute.column == SEX);
-        let unknown = if by_sex { "sex_unknown" } else { "attribute_missing" };
+        let by_sex = self
+            .attributes
+            .iter()
+            .any(|attribute| attribute.column == SEX);
+        let unknown = if by_sex {
+            "sex_unknown"
+        } else {
+            "attribute_missing"
+        };
         [(unknown, self.unknown), ("sex_other", self.other)]
     }
 }

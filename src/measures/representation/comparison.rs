@@ -100,7 +100,9 @@ impl Comparison {
             wilson: wilson(observed, total, level).map(ends),
             expected,
             shortfall: expected.map(|expected| expected - observed as f64),
-            z: chance.filter(|_| !rough).and_then(|chance| chance.z(observed)),
+            z: chance
+                .filter(|_| !rough)
+                .and_then(|chance| chance.z(observed)),
             p_value: chance.and_then(|chance| chance.two_sided(observed)),
             p_one_sided: chance.and_then(|chance| chance.lower(observed)),
             odds_ratio: both.and_then(|(share, p)| quotient(share * (1.0 - p), (1.0 - share) * p)),
@@ -114,9 +116,7 @@ impl Comparison {
 fn rules(observed: u64, total: u64, chance: Binomial, expected: f64) -> Rules {
     let count = observed as f64;
     let two_sd = match total < FEWEST_FOR_TWO_SD {
-        true => chance
-            .lower(observed)
-            .is_some_and(|p| p < CHANCE_OF_TWO_SD),
+        true => chance.lower(observed).is_some_and(|p| p < CHANCE_OF_TWO_SD),
         false => chance.z(observed).is_some_and(|z| z < TWO_SD),
     };
     Rules {

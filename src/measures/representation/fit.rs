@@ -32,29 +32,34 @@ pub struct Fit {
 impl Fit {
     /// Compares the kinds of all staff, each with its category, with the benchmark.
     pub(super) fn of(all: &Unit, categories: &[Option<usize>], population: &Population) -> Fit {
-    let labels: Vec<Vec<String>> = population.labels().collect();
-    let mut observed = vec![0; labels.len()];
-    for (count, category) in all.counts.iter().zip(categories) {
-        if let Some(category) = category {
-            observed[*category] += count;
+        let labels: Vec<Vec<String>> = population.labels().collect();
+        let mut observed = vec![0; labels.len()];
+        for (count, category) in all.counts.iter().zip(categories) {
+            if let Some(category) = category {
+                observed[*category] += count;
+            }
+        }
+        let shares = population
+            .weighted(&all.strata)
+            .map_or(Vec::new(), |shares| shares.categories);
+        let test = pearson(&observed, &shares);
+        let (n, whole) = (
+            observed.iter().sum::<u64>() as f64,
+            shares.iter().sum::<f64>(),
+        );
+        let categories = labels.into_iter().zip(observed).zip(shares);
+        let categories = categories.filter(|_| n > 0.0 && whole > 0.0);
+        Fit {
+            categories: categories
+                .map(|((labels, observed), share)| Category {
+                    labels,
+                    observed,
+                    share: observed as f64 / n,
+                    benchmark: share / whole,
+                    expected: n * share / whole,
+                })
+                .collect(),
+            test,
         }
     }
-    let shares = population.weighted(&all.strata).map_or(Vec::new(), |shares| shares.categories);
-    let test = pearson(&observed, &shares);
-    let (n, whole) = (observed.iter().sum::<u64>() as f64, shares.iter().sum::<f64>());
-    let categories = labels.into_iter().zip(observed).zip(shares);
-    let categories = categories.filter(|_| n > 0.0 && whole > 0.0);
-    Fit {
-        categories: categories
-            .map(|((labels, observed), share)| Category {
-                labels,
-                observed,
-                share: observed as f64 / n,
-                benchmark: share / whole,
-                expected: n * share / whole,
-            })
-            .collect(),
-        test,
-    }
-}
 }

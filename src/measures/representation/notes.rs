@@ -44,7 +44,8 @@ fn of_all(table: &Table, outcome: &Outcome) -> Option<Phrase> {
 
 fn of_rules(table: &Table) -> Option<Phrase> {
     let rows = table.rows().iter().filter(|row| row.role() == Role::Part);
-    let flagged = |row: &Row, column| table.cell(row, column) == Some(Cell::Shown(Value::Flag(true)));
+    let flagged =
+        |row: &Row, column| table.cell(row, column) == Some(Cell::Shown(Value::Flag(true)));
     let judged: Vec<&Row> = rows
         .filter(|row| matches!(table.cell(row, "two_sd"), Some(Cell::Shown(Value::Flag(_)))))
         .collect();
@@ -63,7 +64,11 @@ fn of_rules(table: &Table) -> Option<Phrase> {
 fn of_plan(table: &Table, outcome: &Outcome) -> Option<Phrase> {
     let last = table.rows().last()?;
     let number = |column| number(table, last, column);
-    let (hires, needed, goal) = (number("hires")? as u64, number("needed")? as u64, number("goal_share")?);
+    let (hires, needed, goal) = (
+        number("hires")? as u64,
+        number("needed")? as u64,
+        number("goal_share")?,
+    );
     let group = outcome.people();
     Some(match needed > hires {
         true => Phrase::verdict_target_out(group, hires, needed, goal),
@@ -77,7 +82,10 @@ impl Outcome {
         match self.attributes.as_slice() {
             [only] => only.people(),
             several => {
-                let values: Vec<&str> = several.iter().map(|attribute| attribute.value.as_str()).collect();
+                let values: Vec<&str> = several
+                    .iter()
+                    .map(|attribute| attribute.value.as_str())
+                    .collect();
                 Label::Column(values.join(" + "))
             }
         }
@@ -97,9 +105,16 @@ pub fn sources(
     if table == tables::SEGREGATION {
         return Vec::new(); // no benchmark in it
     }
-    let year = benchmark.period().map(str::to_owned).or_else(|| latest(&outcome.taken));
+    let year = benchmark
+        .period()
+        .map(str::to_owned)
+        .or_else(|| latest(&outcome.taken));
     let parts = [&benchmark.source, &benchmark.table, &benchmark.title, &year];
-    let parts: Vec<&str> = parts.into_iter().flatten().map(|part| part.trim()).collect();
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .map(|part| part.trim())
+        .collect();
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let mut notes = vec![Phrase::benchmark_source(parts.join(", "))];
     if table != tables::SHARES {
@@ -108,14 +123,23 @@ pub fn sources(
     let cut = Some(conditions.join(", ")).filter(|cut| !cut.is_empty());
     notes.extend(cut.map(Phrase::benchmark_cut));
     let taken = |takes: &[Take], write: fn(&Taken) -> String| -> Option<String> {
-        let taken = outcome.taken.iter().filter(|taken| takes.contains(&taken.take));
+        let taken = outcome
+            .taken
+            .iter()
+            .filter(|taken| takes.contains(&taken.take));
         Some(taken.map(write).collect::<Vec<_>>().join(", ")).filter(|text| !text.is_empty())
     };
     let member = |taken: &Taken| format!("{}={}", taken.dimension, taken.members.join("|"));
     let about = taken(&[Take::Only, Take::Latest], member);
     notes.extend(about.map(Phrase::benchmark_about));
-    notes.extend(taken(&[Take::All, Take::Parts], |taken| taken.dimension.clone()).map(Phrase::benchmark_summed));
-    let totals = outcome.totals.iter().map(|(dimension, label)| format!("{dimension}={label}"));
+    notes.extend(
+        taken(&[Take::All, Take::Parts], |taken| taken.dimension.clone())
+            .map(Phrase::benchmark_summed),
+    );
+    let totals = outcome
+        .totals
+        .iter()
+        .map(|(dimension, label)| format!("{dimension}={label}"));
     let totals: Vec<String> = totals.chain(taken(&[Take::Total], member)).collect();
     if !totals.is_empty() {
         notes.push(Phrase::benchmark_totals(totals.join(", ")));
@@ -139,11 +163,17 @@ fn ages(outcome: &Outcome, benchmark: &Benchmark) -> Option<Phrase> {
     const WORKING: (u32, u32) = (15, 74);
     let taken = |name: &str| outcome.taken.iter().any(|taken| taken.dimension == name);
     let dimensions = benchmark.dimensions.iter();
-    let age = dimensions.filter(|dimension| taken(&dimension.name)).find(|dimension| {
-        let bands: Vec<band::Band> = dimension.labels.iter().filter_map(|label| band::read(label)).collect();
-        let outside = |band: &band::Band| band.high < WORKING.0 || band.low > WORKING.1;
-        dimension.is_called("age") && bands.iter().any(outside)
-    });
+    let age = dimensions
+        .filter(|dimension| taken(&dimension.name))
+        .find(|dimension| {
+            let bands: Vec<band::Band> = dimension
+                .labels
+                .iter()
+                .filter_map(|label| band::read(label))
+                .collect();
+            let outside = |band: &band::Band| band.high < WORKING.0 || band.low > WORKING.1;
+            dimension.is_called("age") && bands.iter().any(outside)
+        });
     age.map(|age| Phrase::benchmark_ages(age.name.as_str()))
 }
 
@@ -156,7 +186,9 @@ fn other_year(benchmark: Option<&str>, staff: Option<&str>) -> Option<Phrase> {
 /// The year in a period, as `2025`, `2025K1` or `2026-03-01`.
 pub fn year(period: &str) -> Option<i16> {
     let digits = period.split(|c: char| !c.is_ascii_digit());
-    digits.filter(|digits| digits.len() == 4).find_map(|digits| digits.parse().ok())
+    digits
+        .filter(|digits| digits.len() == 4)
+        .find_map(|digits| digits.parse().ok())
 }
 
 /// How the figures were made, for under the table of this id.
@@ -166,7 +198,9 @@ pub fn method(table: &str, outcome: &Outcome, scope: &Scope) -> Vec<Phrase> {
         tables::FIT => {
             let without = Some(outcome.without_category).filter(|count| *count > 0);
             let without = without.map(Phrase::share_without_category);
-            std::iter::once(Phrase::share_fit()).chain(without).collect()
+            std::iter::once(Phrase::share_fit())
+                .chain(without)
+                .collect()
         }
         tables::SEGREGATION => vec![Phrase::segregation_method()],
         _ => vec![Phrase::target_method()],

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::attribute::Attribute;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
-use crate::model::phrase::Phrase;
 use crate::model::people::Sex;
+use crate::model::phrase::Phrase;
 use crate::study::benchmark::{Benchmark, Dimension, Measure, Taken, band};
 use crate::study::workforce::SEX;
 
@@ -62,8 +62,12 @@ impl Population {
         for column in strata {
             names.push(named(benchmark, column, "--standardise")?);
         }
-        let collapsed = benchmark.collapse(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
-        let columns = attributes.iter().map(|attribute| &attribute.column).chain(strata);
+        let collapsed =
+            benchmark.collapse(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
+        let columns = attributes
+            .iter()
+            .map(|attribute| &attribute.column)
+            .chain(strata);
         let sides = names.iter().zip(columns);
         let mut sides = sides
             .map(|(name, column)| Side::of(&collapsed.benchmark, name, column))
@@ -75,7 +79,11 @@ impl Population {
             shares: shares
                 .filter_map(|stratum| Some((stratum.clone(), read.shares(&stratum)?)))
                 .collect(),
-            totals: sides.iter().chain(&strata).filter_map(Side::total).collect(),
+            totals: sides
+                .iter()
+                .chain(&strata)
+                .filter_map(Side::total)
+                .collect(),
             categories: read.categories,
             attributes: sides,
             strata,
@@ -92,7 +100,9 @@ impl Population {
             .zip(words)
             .map(|(side, word)| side.member(word))
             .collect::<Option<Vec<usize>>>()?;
-        self.categories.iter().position(|category| *category == members)
+        self.categories
+            .iter()
+            .position(|category| *category == members)
     }
 
     /// The labels of the categories; a sex by its id.
@@ -106,7 +116,9 @@ impl Population {
     /// The stratum that words of the columns weighted by mean, if the benchmark has shares of it.
     pub(super) fn stratum(&self, words: &[String]) -> Option<Stratum> {
         let sides = self.strata.iter().zip(words);
-        let stratum: Stratum = sides.map(|(side, word)| side.member(word)).collect::<Option<_>>()?;
+        let stratum: Stratum = sides
+            .map(|(side, word)| side.member(word))
+            .collect::<Option<_>>()?;
         self.shares.contains_key(&stratum).then_some(stratum)
     }
 
@@ -117,7 +129,8 @@ impl Population {
 
     /// The share of the group in each stratum of some people, with their number.
     pub(super) fn within(&self, people: &BTreeMap<Stratum, u64>) -> Vec<(f64, u64)> {
-        let share = |(stratum, count): (&Stratum, &u64)| Some((self.shares.get(stratum)?.group, *count));
+        let share =
+            |(stratum, count): (&Stratum, &u64)| Some((self.shares.get(stratum)?.group, *count));
         people.iter().filter_map(share).collect()
     }
 
@@ -138,7 +151,9 @@ impl Population {
             categories.for_each(|(all, share)| *all += weight * share);
         }
         all.group /= weights;
-        all.categories.iter_mut().for_each(|share| *share /= weights);
+        all.categories
+            .iter_mut()
+            .for_each(|share| *share /= weights);
         (weights > 0.0).then_some(all)
     }
 }
@@ -160,11 +175,21 @@ impl Reader<'_> {
         attributes: &[Attribute],
         sides: &[Side],
     ) -> Result<Reader<'a>, Failure> {
-        let wanted = attributes.iter().zip(sides).map(|(attribute, side)| side.wanted(attribute));
-        let whole = |side: &Side| side.dimension.total.map_or(side.parts.clone(), |total| vec![total]);
+        let wanted = attributes
+            .iter()
+            .zip(sides)
+            .map(|(attribute, side)| side.wanted(attribute));
+        let whole = |side: &Side| {
+            side.dimension
+                .total
+                .map_or(side.parts.clone(), |total| vec![total])
+        };
         Ok(Reader {
             table,
-            places: names.iter().map(|name| table.dimension(name)).collect::<Result<_, _>>()?,
+            places: names
+                .iter()
+                .map(|name| table.dimension(name))
+                .collect::<Result<_, _>>()?,
             categories: crossed(sides.iter().map(|side| side.parts.clone())),
             wanted: crossed(wanted.collect::<Result<Vec<_>, _>>()?),
             wholes: crossed(sides.iter().map(whole)),
@@ -194,7 +219,9 @@ impl Reader<'_> {
         let mut at = vec![0; self.places.len()];
         let cell = |members: &Vec<usize>| {
             let members = members.iter().chain(stratum);
-            members.zip(&self.places).for_each(|(member, place)| at[*place] = *member);
+            members
+                .zip(&self.places)
+                .for_each(|(member, place)| at[*place] = *member);
             self.table.value(&at)
         };
         members.iter().map(cell).sum()
@@ -212,7 +239,11 @@ impl Side {
 
     /// The part that a word of the column means; ages and other numbers by the band that holds them.
     fn member(&self, word: &str) -> Option<usize> {
-        let part = |members: Vec<usize>| members.into_iter().find(|member| self.parts.contains(member));
+        let part = |members: Vec<usize>| {
+            members
+                .into_iter()
+                .find(|member| self.parts.contains(member))
+        };
         let by_band = || {
             let number = word.trim().parse::<u32>().ok()?;
             let holds = |member: &&usize| {
@@ -233,14 +264,22 @@ impl Side {
 
     /// The total that stands beside the parts.
     fn total(&self) -> Option<(String, String)> {
-        let total = self.dimension.total.filter(|total| !self.parts.contains(total))?;
-        Some((self.dimension.name.clone(), self.dimension.labels[total].clone()))
+        let total = self
+            .dimension
+            .total
+            .filter(|total| !self.parts.contains(total))?;
+        Some((
+            self.dimension.name.clone(),
+            self.dimension.labels[total].clone(),
+        ))
     }
 
     /// What a member is called: a sex by its id.
     fn label(&self, member: usize) -> String {
         let is_member = |sex: &Sex| self.dimension.members(sex.id()).contains(&member);
-        let sex = [Sex::Woman, Sex::Man, Sex::Other].into_iter().find(is_member);
+        let sex = [Sex::Woman, Sex::Man, Sex::Other]
+            .into_iter()
+            .find(is_member);
         match sex.filter(|_| self.column == SEX) {
             Some(sex) => sex.id().to_owned(),
             None => self.dimension.labels[member].clone(),
@@ -264,7 +303,10 @@ impl Side {
 /// The name in the benchmark of the dimension that a column of the workforce is compared with.
 fn named(benchmark: &Benchmark, name: &str, flag: &'static str) -> Result<String, Failure> {
     let dimensions = &benchmark.dimensions;
-    match dimensions.iter().find(|dimension| dimension.is_called(name)) {
+    match dimensions
+        .iter()
+        .find(|dimension| dimension.is_called(name))
+    {
         Some(found) => Ok(found.name.clone()),
         None => {
             let names = || dimensions.iter().map(|dimension| dimension.name.as_str());
@@ -290,7 +332,9 @@ fn crossed(lists: impl IntoIterator<Item = Vec<usize>>) -> Vec<Vec<usize>> {
     lists.into_iter().fold(vec![Vec::new()], |all, list| {
         let longer = |one: &Vec<usize>| {
             let one = one.clone();
-            list.iter().map(move |member| [one.clone(), vec![*member]].concat()).collect::<Vec<_>>()
+            list.iter()
+                .map(move |member| [one.clone(), vec![*member]].concat())
+                .collect::<Vec<_>>()
         };
         all.iter().flat_map(longer).collect()
     })

@@ -65,23 +65,42 @@ impl Staff {
     ) -> Result<Staff, Failure> {
         let workforce = with_ages(workforce, strata);
         let columns = attributes.iter().map(|attribute| &attribute.column);
-        let columns: Vec<&str> = by.iter().chain(columns).chain(strata).map(String::as_str).collect();
+        let columns: Vec<&str> = by
+            .iter()
+            .chain(columns)
+            .chain(strata)
+            .map(String::as_str)
+            .collect();
         let combinations = tally(&workforce, &columns).ok_or_else(|| {
-            let file = workforce.files.first().map_or("", |file| file.name.as_str());
-            let missing = columns.iter().find(|column| workforce.labels(column).is_none());
-            Failure::input(Phrase::fail_no_column(file, missing.copied().unwrap_or_default()))
+            let file = workforce
+                .files
+                .first()
+                .map_or("", |file| file.name.as_str());
+            let missing = columns
+                .iter()
+                .find(|column| workforce.labels(column).is_none());
+            Failure::input(Phrase::fail_no_column(
+                file,
+                missing.copied().unwrap_or_default(),
+            ))
         })?;
         let words = by.len()..by.len() + attributes.len();
         let known = |combination: &&Combination| {
             let words = &combination.members[words.clone()];
-            words.iter().zip(attributes).all(|(word, attribute)| match attribute.column.as_str() {
-                SEX => population.category(words).is_some(),
-                _ => !word.is_empty(),
-            })
+            words
+                .iter()
+                .zip(attributes)
+                .all(|(word, attribute)| match attribute.column.as_str() {
+                    SEX => population.category(words).is_some(),
+                    _ => !word.is_empty(),
+                })
         };
-        let (known, others): (Vec<&Combination>, Vec<&Combination>) = combinations.iter().partition(known);
-        let kinds: BTreeSet<&[String]> =
-            known.iter().map(|combination| &combination.members[words.clone()]).collect();
+        let (known, others): (Vec<&Combination>, Vec<&Combination>) =
+            combinations.iter().partition(known);
+        let kinds: BTreeSet<&[String]> = known
+            .iter()
+            .map(|combination| &combination.members[words.clone()])
+            .collect();
         let places: BTreeMap<&[String], usize> = kinds.iter().copied().zip(0..).collect();
         let is_other = |combination: &&&Combination| {
             let words = combination.members[words.clone()].iter().zip(attributes);
@@ -94,14 +113,20 @@ impl Staff {
         let mut staff = Staff {
             kinds: kinds.iter().map(|words| words.to_vec()).collect(),
             groups: BTreeMap::new(),
-            all: Unit { counts: vec![0; kinds.len()], ..Unit::default() },
+            all: Unit {
+                counts: vec![0; kinds.len()],
+                ..Unit::default()
+            },
             unknown: unknown - other,
             other,
         };
         for Combination { members, rows } in known {
             let kind = places[&members[words.clone()]];
             let stratum = population.stratum(&members[words.end..]);
-            let group = staff.groups.entry(members[..by.len()].to_vec()).or_default();
+            let group = staff
+                .groups
+                .entry(members[..by.len()].to_vec())
+                .or_default();
             group.add(kind, kinds.len(), stratum.as_ref(), *rows);
             staff.all.add(kind, kinds.len(), stratum.as_ref(), *rows);
         }
@@ -114,14 +139,19 @@ fn with_ages(workforce: &Workforce, strata: &[String]) -> Workforce {
     const OLDEST: usize = 120;
     let age = Field::Age.id();
     let mut workforce = workforce.clone();
-    let Some(ages) = workforce.numbers(age).filter(|_| strata.iter().any(|name| name == age)) else {
+    let Some(ages) = workforce
+        .numbers(age)
+        .filter(|_| strata.iter().any(|name| name == age))
+    else {
         return workforce;
     };
     let code = |age: Option<f64>| match age {
         Some(age) if (0.0..=OLDEST as f64).contains(&age) => age as u32 + 1,
         _ => 0,
     };
-    let codes = ages.downcast_iter().map(|block| block.iter().map(|age| code(age.copied())).collect());
+    let codes = ages
+        .downcast_iter()
+        .map(|block| block.iter().map(|age| code(age.copied())).collect());
     let codes: Vec<Vec<u32>> = codes.collect();
     let years = (0..=OLDEST).map(|year| year.to_string());
     let labels = std::iter::once(String::new()).chain(years).collect();

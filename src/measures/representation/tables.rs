@@ -31,7 +31,10 @@ pub fn tabulate(outcome: &Outcome, notes: impl Fn(&str) -> Vec<Phrase>) -> Vec<D
     let tables = [
         (SHARES, Some(shares(outcome, &door))),
         (FIT, Some(fit(outcome, &door))),
-        (SEGREGATION, segregation.map(|found| self::segregation(found, &door))),
+        (
+            SEGREGATION,
+            segregation.map(|found| self::segregation(found, &door)),
+        ),
         (TARGET, plan.map(|plan| targets(plan, &door))),
     ];
     let noted = |(id, draft): (&str, Option<Draft>)| {
@@ -73,7 +76,10 @@ impl Door {
         let counts = groups.flat_map(|group| &group.counts).copied();
         Door {
             secret: outcome.attributes.iter().find_map(Attribute::secret),
-            weighted: outcome.strata.iter().any(|column| !outcome.by.contains(column)),
+            weighted: outcome
+                .strata
+                .iter()
+                .any(|column| !outcome.by.contains(column)),
             fewest: Behind::Members {
                 with: counts.filter(|count| *count > 0).min().unwrap_or(0),
                 of: outcome.all.figures.total,
@@ -164,7 +170,10 @@ fn shares(outcome: &Outcome, door: &Door) -> Draft {
 fn names(one: &str, several: &[String]) -> Vec<Column> {
     match several {
         [] | [_] => vec![Column::new(one, Kind::Name)],
-        several => several.iter().map(|name| Column::new(name, Kind::Name)).collect(),
+        several => several
+            .iter()
+            .map(|name| Column::new(name, Kind::Name))
+            .collect(),
     }
 }
 
@@ -176,7 +185,9 @@ fn labelled(group: &GroupShare, by: &[String], width: usize) -> Row {
         Some(_) => Row::part(at, people),
         None => Row::total(at, people),
     };
-    (0..width).fold(row, |row, place| row.label(name(member(place.min(by.len())))))
+    (0..width).fold(row, |row, place| {
+        row.label(name(member(place.min(by.len()))))
+    })
 }
 
 fn name(member: Option<String>) -> Value {
@@ -185,15 +196,25 @@ fn name(member: Option<String>) -> Value {
 
 /// So many people, of whatever sex.
 fn everybody(count: u64) -> Cohort {
-    Cohort { other: count, ..Cohort::default() }
+    Cohort {
+        other: count,
+        ..Cohort::default()
+    }
 }
 
 fn behind(row: Row, group: &GroupShare, door: &Door) -> Row {
-    let Comparison { observed, total, .. } = group.figures;
+    let Comparison {
+        observed, total, ..
+    } = group.figures;
     let row = match door.secret {
-        Some(secret) => {
-            row.contributed(secret, Over::All, Behind::Members { with: observed, of: total })
-        }
+        Some(secret) => row.contributed(
+            secret,
+            Over::All,
+            Behind::Members {
+                with: observed,
+                of: total,
+            },
+        ),
         None => row,
     };
     match door.weighted {
@@ -210,7 +231,10 @@ fn contributions(strata: &[(f64, u64)]) -> Contributions {
         .collect();
     Contributions {
         n: strata.iter().map(|(_, count)| count).sum(),
-        sum: strata.iter().map(|(share, count)| share * *count as f64).sum(),
+        sum: strata
+            .iter()
+            .map(|(share, count)| share * *count as f64)
+            .sum(),
         ..Contributions::of(&some)
     }
 }
@@ -220,7 +244,10 @@ fn figures_of(group: &GroupShare, door: &Door) -> Vec<(Value, Origin)> {
     let counted = |value, tells| (value, door.counted(tells));
     let compared = |value, tells| (value, door.compared(tells, of));
     let end = |ends: Option<Interval>, pick: fn(Interval) -> f64| Value::number(ends.map(pick));
-    let rule = |pick: fn(Rules) -> bool| of.rules.map_or(Value::Undefined, |rules| Value::Flag(pick(rules)));
+    let rule = |pick: fn(Rules) -> bool| {
+        of.rules
+            .map_or(Value::Undefined, |rules| Value::Flag(pick(rules)))
+    };
     let benchmark = Door::origin(door.weighted.then_some(WEIGHTED), Number);
     vec![
         counted(Value::Count(of.observed), Count),
@@ -247,8 +274,11 @@ fn figures_of(group: &GroupShare, door: &Door) -> Vec<(Value, Origin)> {
 }
 
 fn fit(outcome: &Outcome, door: &Door) -> Draft {
-    let attributes: Vec<String> =
-        outcome.attributes.iter().map(|attribute| attribute.column.clone()).collect();
+    let attributes: Vec<String> = outcome
+        .attributes
+        .iter()
+        .map(|attribute| attribute.column.clone())
+        .collect();
     let figures = [
         ("observed", Kind::Count),
         ("share", Kind::Share),
@@ -264,7 +294,11 @@ fn fit(outcome: &Outcome, door: &Door) -> Draft {
     let Fit { categories, test } = &outcome.fit;
     let undefined = || (Value::Undefined, Door::origin(None, Number));
     for category in categories {
-        let at = attributes.iter().cloned().zip(category.labels.iter().cloned().map(Some)).collect();
+        let at = attributes
+            .iter()
+            .cloned()
+            .zip(category.labels.iter().cloned().map(Some))
+            .collect();
         let row = door.whole(Row::part(at, everybody(category.observed)));
         let labels = attributes.iter().zip(&category.labels);
         let row = labels.fold(row, |row, (column, label)| row.label(word(column, label)));
@@ -273,7 +307,10 @@ fn fit(outcome: &Outcome, door: &Door) -> Draft {
         draft.push(row.figures([
             (Value::Count(category.observed), door.counted(Count)),
             (Value::number(Some(category.share)), door.counted(Share)),
-            (Value::number(Some(category.benchmark)), Door::origin(None, Number)),
+            (
+                Value::number(Some(category.benchmark)),
+                Door::origin(None, Number),
+            ),
             (Value::number(Some(category.expected)), door.counted(Number)),
             (Value::number(chi2), door.counted(Number)),
             undefined(),
@@ -281,16 +318,27 @@ fn fit(outcome: &Outcome, door: &Door) -> Draft {
         ]));
     }
     let all = categories.iter().map(|category| category.observed).sum();
-    let at = attributes.iter().map(|column| (column.clone(), None)).collect();
+    let at = attributes
+        .iter()
+        .map(|column| (column.clone(), None))
+        .collect();
     let row = door.whole(Row::total(at, everybody(all)));
-    let row = attributes.iter().fold(row, |row, _| row.label(Value::Undefined));
+    let row = attributes
+        .iter()
+        .fold(row, |row, _| row.label(Value::Undefined));
     draft.push(row.figures([
         (Value::Count(all), door.counted(Count)),
         undefined(),
         undefined(),
         undefined(),
-        (Value::number(test.map(|test| test.statistic)), door.counted(Number)),
-        (test.map_or(Value::Undefined, |test| Value::Count(test.df as u64)), Door::origin(None, Count)),
+        (
+            Value::number(test.map(|test| test.statistic)),
+            door.counted(Number),
+        ),
+        (
+            test.map_or(Value::Undefined, |test| Value::Count(test.df as u64)),
+            Door::origin(None, Count),
+        ),
         (Value::number(test.map(|test| test.p)), door.counted(Chance)),
     ]));
     draft
@@ -299,7 +347,10 @@ fn fit(outcome: &Outcome, door: &Door) -> Draft {
 /// The label of a category: a sex has a wording in each language.
 fn word(column: &str, label: &str) -> Value {
     let sexes = [Sex::Woman, Sex::Man, Sex::Other];
-    match sexes.into_iter().find(|sex| column == SEX && sex.id() == label) {
+    match sexes
+        .into_iter()
+        .find(|sex| column == SEX && sex.id() == label)
+    {
         Some(sex) => Value::Word(sex.id()),
         None => Value::Name(label.to_owned()),
     }
@@ -315,7 +366,10 @@ fn segregation(found: &Segregation, door: &Door) -> Draft {
         ("between", Kind::Number),
         ("within", Kind::Number),
     ];
-    let mut draft = Draft::new(SEGREGATION, columns.map(|(id, kind)| Column::new(id, kind)).to_vec());
+    let mut draft = Draft::new(
+        SEGREGATION,
+        columns.map(|(id, kind)| Column::new(id, kind)).to_vec(),
+    );
     let number = |value| (Value::number(value), door.counted(Number));
     let row = door.whole(Row::total(Vec::new(), everybody(found.people)));
     let row = row.label(Value::Undefined).label(Value::Count(found.units));
@@ -341,7 +395,10 @@ fn targets(targets: &[Target], door: &Door) -> Draft {
         ("reached", Kind::Share),
         ("chance", Kind::Share),
     ];
-    let mut draft = Draft::new(TARGET, columns.map(|(id, kind)| Column::new(id, kind)).to_vec());
+    let mut draft = Draft::new(
+        TARGET,
+        columns.map(|(id, kind)| Column::new(id, kind)).to_vec(),
+    );
     for target in targets {
         let year = target.year.map(|year| year.to_string());
         let at = vec![("year".to_owned(), year.clone())];
@@ -352,7 +409,9 @@ fn targets(targets: &[Target], door: &Door) -> Draft {
         });
         let row = [target.hires, target.leavers, target.staff]
             .into_iter()
-            .fold(row.label(name(year)), |row, count| row.label(Value::Count(count)));
+            .fold(row.label(name(year)), |row, count| {
+                row.label(Value::Count(count))
+            });
         let share = (target.hires > 0).then(|| target.needed as f64 / target.hires as f64);
         draft.push(row.label(Value::Number(target.goal)).figures([
             (Value::Count(target.needed), door.counted(Count)),

@@ -69,7 +69,9 @@ impl Plan {
             staff,
             goal: self.goal,
             needed,
-            reached: now.benchmark.map(|p| (left + hires as f64 * p) / staff as f64),
+            reached: now
+                .benchmark
+                .map(|p| (left + hires as f64 * p) / staff as f64),
             chance: now.benchmark.and_then(chance),
         })
     }
@@ -77,7 +79,11 @@ impl Plan {
 
 impl Representation {
     /// What the recruitment plan comes to, year by year; nothing without one.
-    pub(super) fn targets(&self, now: &Comparison, start: Option<i16>) -> Result<Vec<Target>, Failure> {
+    pub(super) fn targets(
+        &self,
+        now: &Comparison,
+        start: Option<i16>,
+    ) -> Result<Vec<Target>, Failure> {
         let (Some(hires), Some(goal)) = (self.hires, self.goal(now.benchmark)?) else {
             return Ok(Vec::new());
         };
@@ -97,11 +103,15 @@ impl Representation {
         })?;
         if !(start < last && last - start <= LONGEST) {
             let years = format!("{}–{}", start + 1, start + LONGEST);
-            return Err(Failure::input(Phrase::fail_flag("--goal-year", last.to_string()))
-                .cause(Phrase::cause_expected(years)));
+            return Err(
+                Failure::input(Phrase::fail_flag("--goal-year", last.to_string()))
+                    .cause(Phrase::cause_expected(years)),
+            );
         }
         let years = (start + 1..=last).zip(1..);
-        Ok(years.filter_map(|(year, count)| plan.after(count, Some(year), now)).collect())
+        Ok(years
+            .filter_map(|(year, count)| plan.after(count, Some(year), now))
+            .collect())
     }
 
     /// The share to be reached, from 0 to 1.
@@ -114,7 +124,11 @@ impl Representation {
             Some(digits) => (digits, 100.0),
             None => (text, 1.0),
         };
-        let share = digits.trim().replace(',', ".").parse::<f64>().map(|share| share / unit);
+        let share = digits
+            .trim()
+            .replace(',', ".")
+            .parse::<f64>()
+            .map(|share| share / unit);
         match share {
             Ok(share) if (0.0..=1.0).contains(&share) => Ok(Some(share)),
             _ => Err(Failure::input(Phrase::fail_flag("--goal-share", text))
