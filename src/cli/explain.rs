@@ -29,6 +29,16 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "benchmark",
+    "ratio",
+    "shortfall",
+    "eighty_percent",
+    "whole_person",
+    "two_sd",
+    "odds_ratio",
+    "standardisation",
+    "dissimilarity",
+    "theil_h",
 ];
 
 fn command(command: Command) -> Command {

@@ -155,6 +155,12 @@ impl Options {
         })
     }
 
+    /// Every file that is read, and so never written over.
+    pub(super) fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let files = self.files.files.iter().map(Path::new);
+        files.chain(self.settings.representation.benchmark.as_deref())
+    }
+
     /// The language and number forms in force.
     pub(super) fn locale(&self) -> anyhow::Result<Locale> {
         let language = self
@@ -181,6 +187,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
+    }
+    if has("benchmark") {
+        settings.representation.update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

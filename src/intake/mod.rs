@@ -5,10 +5,9 @@
 //! ```
 
 pub mod admit;
+pub mod benchmark;
 mod classes;
 mod columns;
-pub mod benchmark;
-pub mod columns;
 pub mod date;
 pub mod delimited;
 pub mod excel;

@@ -15,17 +15,23 @@ use crate::model::phrase::{Argument, Label, Phrase};
 const COLUMNS: &[&str] = &[
     "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+    "observed total share benchmark_share unweighted_share ratio difference share_low share_high wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles"];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "representation representation_fit segregation recruitment_target",
+];
 const WORDS: &[&str] = &[
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
+    "attribute_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -56,6 +62,7 @@ fn labels() -> Vec<Label> {
 fn samples(count: u64) -> Vec<Phrase> {
     let (a, b) = (count, count + 20);
     let word = |id| Label::Word(id);
+    let women = || Label::Column("women".to_owned());
     vec![
         Phrase::verdict_women_less(0.0541, a, b),
         Phrase::verdict_women_more(0.0541, a, b),
@@ -150,6 +157,32 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_force(),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
+        Phrase::verdict_share_below(women(), 0.4052, 0.4973, a),
+        Phrase::verdict_share_above(women(), 0.4052, 0.4973, a),
+        Phrase::verdict_share_even(women(), 0.4052, 0.4973),
+        Phrase::verdict_share_none(women()),
+        Phrase::verdict_rules(a, b, a + 1, b + 1, b + 2),
+        Phrase::verdict_target(women(), a, b, 0.45, 0.123),
+        Phrase::verdict_target_out(women(), a, b, 0.45),
+        Phrase::benchmark_source("SCB, 2025"),
+        Phrase::benchmark_cut("age=20..66"),
+        Phrase::benchmark_about("Spalte=Feld-B"),
+        Phrase::benchmark_summed("Spalte"),
+        Phrase::benchmark_totals("Spalte=Feld-B"),
+        Phrase::benchmark_missing(a),
+        Phrase::benchmark_ages("Spalte"),
+        Phrase::benchmark_year("2024", "2025"),
+        Phrase::share_tests(0.975),
+        Phrase::share_rules(),
+        Phrase::share_weighted("Spalte, Feld-B"),
+        Phrase::share_without_stratum(a),
+        Phrase::share_fit(),
+        Phrase::share_without_category(a),
+        Phrase::segregation_method(),
+        Phrase::target_method(),
+        Phrase::fail_no_benchmark(),
+        Phrase::hint_no_benchmark(),
+        Phrase::hint_reference_date(),
     ]
 }
 

@@ -277,4 +277,58 @@ phrases! {
     hint_file_open();
     /// Report the fault.
     hint_report_bug();
+
+    // Representation
+    /// A group is a smaller part of all staff than of the benchmark; so many are fewer than expected.
+    verdict_share_below(group: Word, share: Percent, benchmark: Percent, people: Count);
+    /// A group is a larger part of all staff than of the benchmark; so many are more than expected.
+    verdict_share_above(group: Word, share: Percent, benchmark: Percent, people: Count);
+    /// A group is as large a part of all staff as of the benchmark, to the nearest person.
+    verdict_share_even(group: Word, share: Percent, benchmark: Percent);
+    /// The share of all staff or of the benchmark is withheld or undefined.
+    verdict_share_none(group: Word);
+    /// How many groups each rule of thumb flags, and in how many the rules disagree.
+    verdict_rules(groups: Count, eighty: Count, whole: Count, sd: Count, disagree: Count);
+    /// How many hires must be of the group to reach a share, and the chance of it.
+    verdict_target(group: Word, hires: Count, needed: Count, goal: Percent, chance: Percent);
+    /// More hires of the group are needed than there are hires.
+    verdict_target_out(group: Word, hires: Count, needed: Count, goal: Percent);
+    /// Source, table, title and period of a benchmark.
+    benchmark_source(source: Text);
+    /// The conditions that a benchmark was cut by.
+    benchmark_cut(conditions: Text);
+    /// The single members that a benchmark is about, and the latest of several periods.
+    benchmark_about(members: Text);
+    /// Dimensions of a benchmark whose parts were summed.
+    benchmark_summed(dimensions: Text);
+    /// Totals of a benchmark, which stand beside their parts.
+    benchmark_totals(totals: Text);
+    /// Cells of a benchmark without a value.
+    benchmark_missing(count: Count);
+    /// The benchmark has people too young or too old to work.
+    benchmark_ages(dimension: Text);
+    /// The benchmark is of another year than the staff.
+    benchmark_year(benchmark: Text, staff: Text);
+    /// How intervals and tests of shares were made.
+    share_tests(level: Percent);
+    /// What the rules of thumb are.
+    share_rules();
+    /// The benchmark is weighted to the employer's structure of these columns.
+    share_weighted(columns: Text);
+    /// People whose stratum the benchmark does not have.
+    share_without_stratum(count: Count);
+    /// The test over all categories.
+    share_fit();
+    /// People whose category the benchmark does not have.
+    share_without_category(count: Count);
+    /// How segregation was measured.
+    segregation_method();
+    /// How the recruitment plan was worked out.
+    target_method();
+    /// No benchmark was named.
+    fail_no_benchmark();
+    /// Name a benchmark.
+    hint_no_benchmark();
+    /// Say which day the staff is counted on.
+    hint_reference_date();
 }

@@ -1,7 +1,7 @@
 //! Floor 2: the canonical data. Polars lives here and in `intake`, nowhere else.
 
-pub mod counted;
 pub mod benchmark;
+pub mod counted;
 pub mod employments;
 pub mod expr;
 pub mod filter;
