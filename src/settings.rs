@@ -11,6 +11,7 @@ use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::pay_gap::PayGap;
+use crate::measures::recruitment::Recruitment;
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The funnel of applicants.
+    pub recruitment: Recruitment,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

@@ -11,6 +11,7 @@ mod options;
 mod output;
 mod pay_gap;
 mod progress;
+mod recruitment;
 mod study;
 mod tools;
 
@@ -34,6 +35,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    recruitment::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,
