@@ -29,6 +29,10 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "impact_ratio",
+    "four_fifths",
+    "mantel_haenszel",
+    "simpsons_paradox",
 ];
 
 fn command(command: Command) -> Command {

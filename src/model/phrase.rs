@@ -292,7 +292,7 @@ phrases! {
     /// How tests and odds ratios of a stage are made.
     selection_tests();
     /// How the figures within groups are made.
-    selection_within(column: Text, level: Percent);
+    selection_within(column: Word, level: Percent);
     /// Applicants recorded as neither woman nor man.
     applicants_other(count: Count);
     /// No column tells how far applicants came.

@@ -3,7 +3,7 @@
 use super::{Compared, Outcome, Passing, STAGES, STRATA, STRATIFIED};
 use crate::disclosure::released::Cell;
 use crate::disclosure::released::{Released, Row, Table};
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Role, Value};
 
 /// What the released tables say first: how the sexes came through over all, whether that is below four fifths, and whether
@@ -96,7 +96,7 @@ pub fn method(outcome: &Outcome, columns: &[String], level: f64) -> (Vec<Phrase>
         Phrase::selection_tests(),
     ];
     let stratified = outcome.stratified.as_ref();
-    let within =
-        stratified.map(|_| Phrase::selection_within(outcome.applicants.by.join(", "), level));
+    let within = stratified
+        .map(|_| Phrase::selection_within(Label::Column(outcome.applicants.by.join(", ")), level));
     (stages, within.into_iter().collect())
 }
