@@ -12,6 +12,7 @@ use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::representation::Representation;
+use crate::measures::recruitment::Recruitment;
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub pay_gap: PayGap,
     /// The representation table.
     pub representation: Representation,
+    /// The funnel of applicants.
+    pub recruitment: Recruitment,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

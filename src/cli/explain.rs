@@ -39,6 +39,10 @@ pub(super) const TERMS: &[&str] = &[
     "standardisation",
     "dissimilarity",
     "theil_h",
+    "impact_ratio",
+    "four_fifths",
+    "mantel_haenszel",
+    "simpsons_paradox",
 ];
 
 fn command(command: Command) -> Command {

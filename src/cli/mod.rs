@@ -12,6 +12,7 @@ mod output;
 mod pay_gap;
 mod progress;
 mod representation;
+mod recruitment;
 mod study;
 mod tools;
 
@@ -36,6 +37,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
     representation::VERB,
+    recruitment::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

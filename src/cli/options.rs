@@ -113,6 +113,8 @@ pub(super) struct Options {
     pub(super) config: Option<PathBuf>,
     /// The fields that flags name a column for.
     pub(super) mapped_now: BTreeSet<String>,
+    /// The file of the invented municipality that `--demo` takes.
+    pub(super) demo: &'static str,
 }
 
 impl Options {
@@ -152,6 +154,7 @@ impl Options {
             sinks,
             config,
             mapped_now,
+            demo: "personal.csv",
         })
     }
 
@@ -190,6 +193,8 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("benchmark") {
         settings.representation.update_from_arg_matches(matches)?;
+    if has("stage_column") {
+        settings.recruitment.update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

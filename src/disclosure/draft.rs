@@ -30,6 +30,9 @@ pub enum Statistic {
     Share,
     /// How many have something that is nobody's business, such as part-time work or sick leave, or their share.
     Members,
+    /// A figure made of numbers of members that stand open beside it, such as their rate or a test of them: it tells
+    /// nothing that they do not.
+    OfCounts,
     /// A sum of amounts.
     Sum,
     /// `sum / n`.

@@ -24,13 +24,21 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         .map(|(place, row)| decide_row(place, row, &closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
-    notes.extend(profile_notes(&columns, policy));
+    let p_classes = policy.protects() && has_tests(&rows);
+    notes.extend(profile_notes(&columns, p_classes, policy));
     Table {
         id,
         columns,
         rows: decided.into_iter().map(|(row, _)| row).collect(),
         notes,
+        p_classes,
     }
+}
+
+/// Whether some p-value tells more than the counts beside it.
+fn has_tests(rows: &[DraftRow]) -> bool {
+    let mut origins = rows.iter().flat_map(|row| &row.cells);
+    origins.any(|(_, origin)| origin.is_some_and(|origin| origin.statistic == Statistic::PValue))
 }
 
 /// How many figures about pay a row shows and withholds.
@@ -150,6 +158,7 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         Statistic::Count
         | Statistic::Share
         | Statistic::Members
+        | Statistic::OfCounts
         | Statistic::Sum
         | Statistic::Mean
         | Statistic::GapOfMeans => policy.minimum,
@@ -173,13 +182,13 @@ fn people(row: &DraftRow, over: Over) -> u64 {
 }
 
 /// Says what the profile does to figures that it shows.
-fn profile_notes(columns: &[Column], policy: &Policy) -> Vec<Phrase> {
+fn profile_notes(columns: &[Column], p_classes: bool, policy: &Policy) -> Vec<Phrase> {
     if !policy.protects() {
         return vec![Phrase::personal_data()];
     }
-    let has = |kind| columns.iter().any(|column| column.kind == kind);
-    let rounded = policy.pay_base.filter(|_| has(Kind::Pay));
-    let classes = has(Kind::PValue).then(Phrase::p_classes);
+    let pay = columns.iter().any(|column| column.kind == Kind::Pay);
+    let rounded = policy.pay_base.filter(|_| pay);
+    let classes = p_classes.then(Phrase::p_classes);
     rounded
         .map(|base| Phrase::pay_rounded(base as u64))
         .into_iter()

@@ -33,6 +33,7 @@ pub mod sexes;
 pub mod sheet;
 pub mod source;
 pub mod split;
+pub mod stages;
 pub mod text;
 mod told;
 pub mod vocabulary;

@@ -20,10 +20,17 @@ const COLUMNS: &[&str] = &[
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
     "representation representation_fit segregation recruitment_target",
+    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
+    "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
+];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "recruitment recruitment_strata recruitment_stratified",
 ];
 const WORDS: &[&str] = &[
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "top_tenth equality not_drawn chart_points under_four_fifths interval",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
@@ -32,6 +39,11 @@ const REASONS: &[&str] = &[
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
+    "stage_unknown",
+];
+const TERMS: &[&str] = &[
+    "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "impact_ratio four_fifths mantel_haenszel simpsons_paradox",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -183,6 +195,28 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::fail_no_benchmark(),
         Phrase::hint_no_benchmark(),
         Phrase::hint_reference_date(),
+        Phrase::selection_women_lower("Steg-3", 0.3041, 0.4452, 0.6831),
+        Phrase::selection_men_lower("Steg-3", 0.4452, 0.3041, 0.6831),
+        Phrase::selection_equal("Steg-3", 0.3041),
+        Phrase::selection_not_compared(),
+        Phrase::below_four_fifths(),
+        Phrase::below_four_fifths_by_one(),
+        Phrase::simpson_women(a, b),
+        Phrase::simpson_men(a, b),
+        Phrase::same_within_groups(a, b),
+        Phrase::stages_read("Spalte", "Steg-2, Steg-3"),
+        Phrase::selection_rates(),
+        Phrase::selection_tests(),
+        Phrase::selection_within(Label::Field("unit"), 0.975),
+        Phrase::applicants_other(a),
+        Phrase::fail_no_stages("in.csv"),
+        Phrase::fail_stage_words("in.csv", "Spalte"),
+        Phrase::fail_stage_grows("in.csv", "Spalte"),
+        Phrase::cause_stage_words("x, y"),
+        Phrase::cause_not_in_column("Spalte"),
+        Phrase::hint_stage_column(),
+        Phrase::hint_stages(),
+        Phrase::hint_passed(),
     ]
 }
 

@@ -2,4 +2,5 @@
 
 pub mod pay_gap;
 pub mod representation;
+pub mod recruitment;
 pub mod scope;

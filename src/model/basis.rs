@@ -16,3 +16,13 @@ pub const GENDER_PAY_GAP: Basis = Basis {
 pub const MEDIAN_GENDER_PAY_GAP: Basis = Basis {
     reference: "Directive (EU) 2023/970, Art. 3(1)(e)",
 };
+
+/// A rate below four fifths of the highest one, and what one person changes.
+pub const FOUR_FIFTHS: Basis = Basis {
+    reference: "29 CFR 1607.4 D",
+};
+
+/// One odds ratio for several groups, and the test that it is 1.
+pub const MANTEL_HAENSZEL: Basis = Basis {
+    reference: "Mantel & Haenszel, Journal of the National Cancer Institute 22 (1959) 719–748",
+};

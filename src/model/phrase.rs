@@ -331,4 +331,49 @@ phrases! {
     hint_no_benchmark();
     /// Say which day the staff is counted on.
     hint_reference_date();
+    // Recruitment
+    /// Women reach the last stage at a lower rate; `ratio` is the lower rate over the higher.
+    selection_women_lower(stage: Text, women: Percent, men: Percent, ratio: Percent);
+    /// Men reach the last stage at a lower rate.
+    selection_men_lower(stage: Text, women: Percent, men: Percent, ratio: Percent);
+    /// Both reach the last stage at the same rate.
+    selection_equal(stage: Text, rate: Percent);
+    /// The rates of women and men cannot be compared or shown.
+    selection_not_compared();
+    /// The lower rate is below four fifths of the higher.
+    below_four_fifths();
+    /// The same, and would not be with one person of the other sex.
+    below_four_fifths_by_one();
+    /// Women have the lower rate over all and the higher odds within groups; the higher rate in so many of them.
+    simpson_women(higher: Count, groups: Count);
+    /// Men have the lower rate over all and the higher odds within groups.
+    simpson_men(higher: Count, groups: Count);
+    /// Within groups the difference has the same direction as over all, in so many of them.
+    same_within_groups(same: Count, groups: Count);
+    /// Where the stages were read, and their names.
+    stages_read(columns: Text, stages: Text);
+    /// How rates and ratios are made.
+    selection_rates();
+    /// How tests and odds ratios of a stage are made.
+    selection_tests();
+    /// How the figures within groups are made.
+    selection_within(column: Word, level: Percent);
+    /// Applicants recorded as neither woman nor man.
+    applicants_other(count: Count);
+    /// No column tells how far applicants came.
+    fail_no_stages(file: Text);
+    /// A column has words that are no known stages.
+    fail_stage_words(file: Text, column: Text);
+    /// More people in a later stage than in the one before it.
+    fail_stage_grows(file: Text, column: Text);
+    /// The words in question.
+    cause_stage_words(words: Text);
+    /// A word does not occur.
+    cause_not_in_column(column: Text);
+    /// How to name the column.
+    hint_stage_column();
+    /// How to name the stages.
+    hint_stages();
+    /// How to name what is a pass.
+    hint_passed();
 }

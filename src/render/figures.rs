@@ -19,11 +19,27 @@ const LARGEST_P_CLASS: f64 = 0.05;
 pub(super) struct Figures<'a> {
     /// Words and numbers.
     pub(super) locale: &'a Locale,
-    /// Whether p-values are upper ends of classes, as outward profiles have them.
+    /// Whether p-values are upper ends of classes.
     pub(super) p_classes: bool,
 }
 
-impl Figures<'_> {
+impl<'a> Figures<'a> {
+    /// Figures in a locale, p-values as numbers.
+    pub(super) fn new(locale: &'a Locale) -> Figures<'a> {
+        Figures {
+            locale,
+            p_classes: false,
+        }
+    }
+
+    /// The same for a table whose p-values may be classes.
+    pub(super) fn of(self, table: &Table) -> Figures<'a> {
+        Figures {
+            p_classes: table.has_p_classes(),
+            ..self
+        }
+    }
+
     /// A cell as text for people, unescaped.
     pub(super) fn cell(&self, cell: &Cell, kind: Kind, decimals: u8) -> String {
         match cell {

@@ -29,9 +29,8 @@ pub(super) fn write(
     look: &Look,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let p_classes = report.released.policy().protects();
     let page = Page {
-        figures: Figures { locale, p_classes },
+        figures: Figures::new(locale),
         look,
     };
     let mut blocks = Vec::new();

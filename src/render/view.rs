@@ -68,6 +68,20 @@ const READINGS: &[Reading] = &[
             &["p_value"],
             &["one_person_decides"],
             &["odds_ratio"],
+            &["four_fifths"],
+            &["z", "p_value_z"],
+        ],
+    },
+    Reading {
+        table: "recruitment_strata",
+        ranked_by: None,
+        priority: &[
+            &["women_rate", "men_rate"],
+            &["women_applicants", "men_applicants"],
+            &["women_to_men"],
+            &["women_passed", "men_passed"],
+            &["p_value"],
+            &["odds_ratio"],
         ],
     },
 ];
@@ -112,6 +126,7 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// Arranges a released table; only what is released decides the order.
     pub(super) fn new(table: &'a Table, figures: Figures<'a>) -> View<'a> {
+        let figures = figures.of(table);
         let (totals, mut parts): (Vec<&Row>, Vec<&Row>) = table
             .rows()
             .iter()

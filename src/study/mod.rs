@@ -1,6 +1,7 @@
 //! Floor 2: the canonical data. Polars lives here and in `intake`, nowhere else.
 
 pub mod benchmark;
+pub mod applicants;
 pub mod counted;
 pub mod employments;
 pub mod expr;
