@@ -29,6 +29,8 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "hme",
+    "response_rate",
 ];
 
 fn command(command: Command) -> Command {

@@ -16,8 +16,6 @@ use crate::model::phrase::Phrase;
 use crate::model::quantity::PayPeriod;
 use crate::settings::Settings;
 
-/// The name of the built-in municipality's export.
-const DEMO_NAME: &str = "personal.csv";
 /// The name under which the pay column can be mapped whatever its period.
 const BASE_PAY: &str = "base_pay";
 
@@ -26,7 +24,9 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
     let said = said(options)?;
     let mut sources = Vec::new();
     if options.files.demo {
-        sources.push(Source::memory(DEMO_NAME, demo::export()));
+        let mut files = demo::files().into_iter();
+        let wanted = files.find(|file| file.name == options.demo_file);
+        sources.extend(wanted.map(|file| Source::memory(file.name, file.bytes)));
     }
     for file in &options.files.files {
         sources.push(Source::from_argument(file)?);

@@ -12,6 +12,7 @@ mod output;
 mod pay_gap;
 mod progress;
 mod study;
+mod survey;
 mod tools;
 
 use std::io;
@@ -34,6 +35,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    survey::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

@@ -27,6 +27,8 @@ pub struct Needs {
     pub classes: Vec<Field>,
     /// Columns of words that must be there, by field or heading.
     pub words: Vec<String>,
+    /// Columns of words that must be there, by field or heading, and that no rows are grouped by.
+    pub texts: Vec<String>,
     /// Columns that must be there, by field or heading, words or numbers as their field says.
     pub any: Vec<String>,
     /// Whether the file must tell the sex.
@@ -161,6 +163,10 @@ fn ask_for(
     }
     for ask in asks.iter_mut() {
         ask.groups = true;
+    }
+    for name in &needs.texts {
+        let (name, field, column) = resolve(preview, name)?;
+        push(asks, &name, field, column, Reading::Labels);
     }
     for name in &needs.any {
         let (name, field, column) = resolve(preview, name)?;

@@ -2,3 +2,4 @@
 
 pub mod pay_gap;
 pub mod scope;
+pub mod survey;

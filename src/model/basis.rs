@@ -16,3 +16,8 @@ pub const GENDER_PAY_GAP: Basis = Basis {
 pub const MEDIAN_GENDER_PAY_GAP: Basis = Basis {
     reference: "Directive (EU) 2023/970, Art. 3(1)(e)",
 };
+
+/// The index of staff engagement of Swedish municipalities and regions.
+pub const HME: Basis = Basis {
+    reference: "SKR, Hållbart medarbetarengagemang (HME); Kolada U15200",
+};

@@ -5,5 +5,6 @@ pub mod employments;
 pub mod expr;
 pub mod filter;
 pub mod groups;
+pub mod row_mean;
 pub mod tally;
 pub mod workforce;
