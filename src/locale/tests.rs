@@ -13,11 +13,13 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
+    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
     "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
 ];
 const TABLES: &[&str] = &["pay_gap quartiles", "survey survey_items"];
 const WORDS: &[&str] = &[
+    "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
     "hme survey_index",
 ];
