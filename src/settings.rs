@@ -11,9 +11,10 @@ use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::pay_gap::PayGap;
-use crate::measures::representation::Representation;
 use crate::measures::recruitment::Recruitment;
+use crate::measures::representation::Representation;
 use crate::measures::scope::Scope;
+use crate::measures::survey::Survey;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub representation: Representation,
     /// The funnel of applicants.
     pub recruitment: Recruitment,
+    /// The staff survey.
+    pub survey: Survey,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

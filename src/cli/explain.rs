@@ -43,6 +43,8 @@ pub(super) const TERMS: &[&str] = &[
     "four_fifths",
     "mantel_haenszel",
     "simpsons_paradox",
+    "hme",
+    "response_rate",
 ];
 
 fn command(command: Command) -> Command {

@@ -26,7 +26,7 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
     if options.files.demo {
         let file = demo::files()
             .into_iter()
-            .find(|file| file.name == options.demo);
+            .find(|file| file.name == options.demo_file);
         sources.extend(file.map(|file| Source::memory(file.name, file.bytes)));
     }
     for file in &options.files.files {

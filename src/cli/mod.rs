@@ -11,9 +11,10 @@ mod options;
 mod output;
 mod pay_gap;
 mod progress;
-mod representation;
 mod recruitment;
+mod representation;
 mod study;
+mod survey;
 mod tools;
 
 use std::io;
@@ -38,6 +39,7 @@ const VERBS: &[Verb] = &[
     pay_gap::VERB,
     representation::VERB,
     recruitment::VERB,
+    survey::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

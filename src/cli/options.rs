@@ -104,7 +104,7 @@ pub(super) fn writing_only(command: Command, heeded: &[&str]) -> Command {
 }
 
 /// The settings in force and the rest of the command line.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Options {
     pub(super) settings: Settings,
     pub(super) files: Files,
@@ -113,8 +113,8 @@ pub(super) struct Options {
     pub(super) config: Option<PathBuf>,
     /// The fields that flags name a column for.
     pub(super) mapped_now: BTreeSet<String>,
-    /// The file of the invented municipality that `--demo` takes.
-    pub(super) demo: &'static str,
+    /// The file of the built-in municipality that `--demo` stands for.
+    pub(super) demo_file: &'static str,
 }
 
 impl Options {
@@ -154,7 +154,7 @@ impl Options {
             sinks,
             config,
             mapped_now,
-            demo: "personal.csv",
+            demo_file: "personal.csv",
         })
     }
 
@@ -162,6 +162,14 @@ impl Options {
     pub(super) fn inputs(&self) -> impl Iterator<Item = &Path> {
         let files = self.files.files.iter().map(Path::new);
         files.chain(self.settings.representation.benchmark.as_deref())
+    }
+
+    /// The same for another file in place of those of the command line.
+    pub(super) fn for_file(&self, file: &str) -> Options {
+        let mut options = self.clone();
+        options.files.files = vec![file.to_owned()];
+        options.files.demo = false;
+        options
     }
 
     /// The language and number forms in force.
@@ -193,8 +201,12 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("benchmark") {
         settings.representation.update_from_arg_matches(matches)?;
+    }
     if has("stage_column") {
         settings.recruitment.update_from_arg_matches(matches)?;
+    }
+    if has("min_respondents") {
+        settings.survey.update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

@@ -114,6 +114,11 @@ impl Study {
         })
     }
 
+    /// Whether it is about some of the rows only.
+    pub(super) fn has_conditions(&self) -> bool {
+        !self.options.settings.scope.conditions.is_empty()
+    }
+
     /// Releases and writes what a measure has found.
     pub(super) fn publish<V: Fn(&Released) -> Vec<Phrase>>(
         &self,

@@ -199,6 +199,7 @@ pub struct Draft {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<Phrase>,
+    pub(super) keep_totals: bool,
 }
 
 impl Draft {
@@ -209,7 +210,16 @@ impl Draft {
             columns,
             rows: Vec::new(),
             notes: Vec::new(),
+            keep_totals: false,
         }
+    }
+
+    /// Asks to close further parts, those with the fewest people first, where a total would tell those that are
+    /// withheld, and not the total.
+    #[must_use]
+    pub fn keeping_totals(mut self) -> Draft {
+        self.keep_totals = true;
+        self
     }
 
     /// Adds a row; it has one cell for each column.

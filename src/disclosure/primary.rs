@@ -16,12 +16,12 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         columns,
         rows,
         mut notes,
+        keep_totals,
     } = draft;
-    let closed = Closed::of(&rows, policy);
+    let closed = Closed::of(&rows, keep_totals, policy);
     let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .enumerate()
-        .map(|(place, row)| decide_row(place, row, &closed, policy))
+        .map(|row| decide_row(row, &closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
     let p_classes = policy.protects() && has_tests(&rows);
@@ -48,12 +48,7 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row<'a>(
-    place: usize,
-    row: &'a DraftRow,
-    closed: &Closed<'a>,
-    policy: &Policy,
-) -> (Row, Tally) {
+fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -61,7 +56,7 @@ fn decide_row<'a>(
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(place, origin.amount, side);
+        let open = |side| !closed.contains(row, origin.amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,

@@ -3,6 +3,8 @@
 //! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
 //! than two, or hold no more people than the policy's minimum. This looks at one margin at a time; several margins
 //! taken together can still tell more.
+//!
+//! A table can ask to keep its totals instead: then parts are closed beside those that are hidden.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,118 +12,148 @@ use super::dominance;
 use super::draft::{Behind, Over, Row};
 use super::policy::Policy;
 
-/// The sides of rows that are closed, with the amounts they are closed for.
-pub(super) struct Closed<'a>(BTreeSet<(usize, &'a str, Over)>);
+/// The figures that are closed, by amount and place.
+pub(super) struct Closed<'a>(BTreeSet<(&'a str, Place<'a>)>);
 
 /// Where the figures of an amount and a sex stand: the members of each dimension, the sex last.
 type Place<'a> = Vec<Option<&'a str>>;
 
 /// Figures that are open or not as one.
 struct Unit<'a> {
-    row: usize,
     amount: &'a str,
-    over: Over,
     place: Place<'a>,
     people: u64,
     hidden: bool,
 }
 
-/// The parts of a margin that are not shown.
-#[derive(Clone, Copy, Default)]
-struct Hidden {
-    parts: u64,
-    people: u64,
-}
+/// Units that add up to another one.
+type Parts = Vec<usize>;
 
 impl<'a> Closed<'a> {
-    /// Closes margins until none is left that tells what its parts withhold.
-    pub(super) fn of(rows: &'a [Row], policy: &Policy) -> Closed<'a> {
-        let mut closed = BTreeSet::new();
+    /// Closes figures until none is left that tells what others withhold.
+    ///
+    /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
+    /// are still shown, and the margin only if there is none.
+    pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
         if !policy.protects() {
-            return Closed(closed);
+            return Closed(BTreeSet::new());
         }
-        let mut units = units(rows, policy);
-        loop {
-            let hidden = hidden(&units);
-            let mut changed = false;
-            for unit in units.iter_mut().filter(|unit| !unit.hidden) {
-                let parts = hidden.get(&(unit.amount, unit.place.clone()));
-                let told = |parts: &Hidden| {
-                    parts.parts > 0 && (parts.parts == 1 || parts.people <= policy.minimum)
-                };
-                if parts.is_some_and(|splits| splits.values().any(told)) {
-                    unit.hidden = true;
-                    changed = true;
-                    closed.insert((unit.row, unit.amount, unit.over));
+        let mut units = units(rows, keep_totals, policy);
+        let splits = splits(&units);
+        let mut closed = BTreeSet::new();
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for (margin, parts) in &splits {
+                if !told(*margin, parts, &units, policy) {
+                    continue;
                 }
-            }
-            if !changed {
-                return Closed(closed);
+                let least = || {
+                    let shown = parts.iter().filter(|part| !units[**part].hidden);
+                    shown.copied().min_by_key(|part| units[*part].people)
+                };
+                let by_part = keep_totals || units[*margin].hidden;
+                let chosen = by_part.then(least).flatten().unwrap_or(*margin);
+                units[chosen].hidden = true;
+                closed.insert(chosen);
+                changed = true;
             }
         }
+        Closed(
+            closed
+                .into_iter()
+                .map(|unit| (units[unit].amount, units[unit].place.clone()))
+                .collect(),
+        )
     }
 
     /// Whether the figures of an amount are closed for a sex in a row.
-    pub(super) fn contains(&self, row: usize, amount: &'a str, over: Over) -> bool {
-        self.0.contains(&(row, amount, over))
+    pub(super) fn contains(&self, row: &'a Row, amount: &'a str, over: Over) -> bool {
+        self.0.contains(&(amount, place(row, over)))
     }
 }
 
-fn units<'a>(rows: &'a [Row], policy: &Policy) -> Vec<Unit<'a>> {
-    let of_row = |(place, row): (usize, &'a Row)| {
+/// Whether a margin and its parts tell one of them that is hidden, or about too few people together.
+fn told(margin: usize, parts: &Parts, units: &[Unit], policy: &Policy) -> bool {
+    let people = |parts: &mut dyn Iterator<Item = &usize>| {
+        parts.map(|part| units[*part].people).sum::<u64>()
+    };
+    let hidden = || parts.iter().filter(|part| units[**part].hidden);
+    match hidden().count() {
+        0 => units[margin].hidden && people(&mut parts.iter()) == units[margin].people,
+        _ if units[margin].hidden => false,
+        1 => true,
+        _ => people(&mut hidden()) <= policy.minimum,
+    }
+}
+
+/// All units, each once: several rows can be about the same.
+fn units<'a>(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Vec<Unit<'a>> {
+    let of_row = |row: &'a Row| {
         row.behind.iter().map(move |(amount, over, behind)| {
-            let members = row.at.iter().map(|(_, member)| member.as_deref());
             let people = match behind {
                 Behind::Amounts(by) => by.n,
                 Behind::Members { with, .. } => *with,
             };
+            // No table has a row of their own, and with their total the rest is told.
+            let no_row = *over == Over::Others && people > 0 && !keep_totals;
             Unit {
-                row: place,
                 amount,
-                over: *over,
-                place: members.chain([sex(*over)]).collect(),
+                place: place(row, *over),
                 people,
-                // No table has a row of their own.
-                hidden: (*over == Over::Others && people > 0)
-                    || dominance::sensitive(behind, policy),
+                hidden: no_row || dominance::sensitive(behind, policy),
             }
         })
     };
-    rows.iter().enumerate().flat_map(of_row).collect()
+    let mut seen = BTreeSet::new();
+    let mut units: Vec<Unit> = rows.iter().flat_map(of_row).collect();
+    units.retain(|unit| unit.people > 0 && seen.insert((unit.amount, unit.place.clone())));
+    units
 }
 
-fn sex(over: Over) -> Option<&'static str> {
-    match over {
+fn place(row: &Row, over: Over) -> Place<'_> {
+    let sex = match over {
         Over::Women => Some("woman"),
         Over::Men => Some("man"),
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
-    }
+    };
+    row.at
+        .iter()
+        .map(|(_, member)| member.as_deref())
+        .chain([sex])
+        .collect()
 }
 
-/// For each amount and margin, the hidden parts by the dimensions along which the margin adds them up.
-fn hidden<'a>(units: &[Unit<'a>]) -> BTreeMap<(&'a str, Place<'a>), BTreeMap<Vec<usize>, Hidden>> {
-    let mut margins: BTreeMap<_, BTreeMap<Vec<usize>, Hidden>> = BTreeMap::new();
-    for unit in units.iter().filter(|unit| unit.hidden && unit.people > 0) {
+/// Each margin with the parts that add up to it, once for each set of dimensions along which they do.
+fn splits(units: &[Unit]) -> Vec<(usize, Parts)> {
+    let at: BTreeMap<(&str, &Place), usize> = units
+        .iter()
+        .enumerate()
+        .map(|(index, unit)| ((unit.amount, &unit.place), index))
+        .collect();
+    let mut splits: BTreeMap<(usize, Vec<usize>), Parts> = BTreeMap::new();
+    for (part, unit) in units.iter().enumerate() {
         let given: Vec<usize> = (0..unit.place.len())
             .filter(|dimension| unit.place[*dimension].is_some())
             .collect();
         for chosen in 1..1_usize << given.len().min(8) {
-            let along: Vec<usize> = given
+            let along = given
                 .iter()
                 .enumerate()
-                .filter(|(bit, _)| chosen >> bit & 1 == 1)
-                .map(|(_, dimension)| *dimension)
-                .collect();
-            let mut margin = unit.place.clone();
-            along.iter().for_each(|dimension| margin[*dimension] = None);
-            let splits = margins.entry((unit.amount, margin)).or_default();
-            let parts = splits.entry(along).or_default();
-            parts.parts += 1;
-            parts.people += unit.people;
+                .filter(|(bit, _)| chosen >> bit & 1 == 1);
+            let along: Vec<usize> = along.map(|(_, dimension)| *dimension).collect();
+            let mut place = unit.place.clone();
+            along.iter().for_each(|dimension| place[*dimension] = None);
+            if let Some(margin) = at.get(&(unit.amount, &place)) {
+                splits.entry((*margin, along)).or_default().push(part);
+            }
         }
     }
-    margins
+    splits
+        .into_iter()
+        .map(|((margin, _), parts)| (margin, parts))
+        .collect()
 }
 
 #[cfg(test)]
@@ -169,11 +201,17 @@ mod tests {
 
     fn closed(groups: &[(u64, u64)]) -> Vec<(usize, Over)> {
         let rows = rows(groups);
-        let closed = Closed::of(&rows, &Policy::of(Profile::Representatives, None));
-        closed
-            .0
-            .iter()
-            .map(|(row, _, over)| (*row, *over))
+        closed_of(&rows, false)
+    }
+
+    fn closed_of(rows: &[Row], keep_totals: bool) -> Vec<(usize, Over)> {
+        let policy = Policy::of(Profile::Representatives, None);
+        let closed = Closed::of(rows, keep_totals, &policy);
+        let sides = (0..rows.len()).flat_map(|row| {
+            [Over::Women, Over::Men, Over::Others, Over::All].map(|over| (row, over))
+        });
+        sides
+            .filter(|(row, over)| closed.contains(&rows[*row], "hours", *over))
             .collect()
     }
 
@@ -196,5 +234,25 @@ mod tests {
         assert!(!closed.contains(&(3, Over::Women)), "{closed:?}");
         assert!(!closed.contains(&(3, Over::All)), "{closed:?}");
         assert!(closed.contains(&(0, Over::All)));
+    }
+
+    #[test]
+    fn totals_that_are_kept_close_parts_instead() {
+        // The men of the group go with its women; with one group less of each sex, the next smallest goes too.
+        assert_eq!(
+            closed_of(&rows(&[(3, 20), (30, 12), (15, 15)]), true),
+            [(0, Over::Men), (1, Over::Men), (2, Over::Women)]
+        );
+        // A group that is hidden as a whole takes the smallest other one with it, and a part of that.
+        let closed = closed_of(&rows(&[(2, 2), (8, 9), (15, 15), (20, 20)]), true);
+        assert_eq!(closed, [(1, Over::Women), (1, Over::Men), (1, Over::All)]);
+    }
+
+    #[test]
+    fn rows_about_the_same_people_count_once() {
+        let mut rows = rows(&[(3, 20), (30, 12), (15, 15)]);
+        let again = rows[0].clone();
+        rows.push(again);
+        assert!(closed_of(&rows, false).contains(&(3, Over::Women)));
     }
 }

@@ -339,6 +339,7 @@ field_population_flag = Med i analysen
 field_ethnicity_other = Andet diskriminationskriterium
 field_professional_position = Ledelsesniveau
 field_count = Antal personer
+field_invited = Inviterede
 
 ## Findings
 

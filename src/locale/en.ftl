@@ -344,6 +344,7 @@ field_population_flag = Part of the analysis
 field_ethnicity_other = Other protected ground
 field_professional_position = Position in management
 field_count = Number of people
+field_invited = Invited
 
 ## Findings
 

@@ -323,6 +323,7 @@ field_population_flag = Mukana kartoituksessa
 field_ethnicity_other = Muu syrjintäperuste
 field_professional_position = Esihenkilötaso
 field_count = Henkilöiden lukumäärä
+field_invited = Kutsutut
 
 ## Findings
 

@@ -332,6 +332,7 @@ field_population_flag = Med i kartleggingen
 field_ethnicity_other = Annet diskrimineringsgrunnlag
 field_professional_position = Ledernivå
 field_count = Antall personer
+field_invited = Inviterte
 
 ## Findings
 

@@ -336,6 +336,7 @@ field_population_flag = Ingår i kartläggningen
 field_ethnicity_other = Annan diskrimineringsgrund
 field_professional_position = Ledningsnivå
 field_count = Antal personer
+field_invited = Inbjudna
 
 ## Findings
 

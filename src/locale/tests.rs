@@ -44,6 +44,21 @@ const TERMS: &[&str] = &[
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "impact_ratio four_fifths mantel_haenszel simpsons_paradox",
+    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
+];
+const TABLES: &[&str] = &["pay_gap quartiles", "survey survey_items"];
+const WORDS: &[&str] = &[
+    "top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "hme survey_index",
+];
+const REASONS: &[&str] = &[
+    "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
+    "no_answer",
+];
+const TERMS: &[&str] = &[
+    "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "hme response_rate",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -217,6 +232,38 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_stage_column(),
         Phrase::hint_stages(),
         Phrase::hint_passed(),
+        Phrase::verdict_survey(word("survey_index"), 77.45, a),
+        Phrase::verdict_survey_invited(word("hme"), 77.45, a, b, 0.731),
+        Phrase::verdict_survey_none(),
+        Phrase::verdict_survey_blocks(
+            Label::Column("leadership".to_owned()),
+            81.25,
+            Label::Column("steering".to_owned()),
+            63.4,
+        ),
+        Phrase::verdict_survey_up(1.5),
+        Phrase::verdict_survey_down(1.5),
+        Phrase::verdict_survey_same(),
+        Phrase::verdict_survey_women_higher(2.25),
+        Phrase::verdict_survey_women_lower(2.25),
+        Phrase::verdict_survey_sexes_equal(),
+        Phrase::survey_hme(),
+        Phrase::survey_index("1", "7"),
+        Phrase::survey_reversed("x-1, x-2"),
+        Phrase::survey_off_scale(a, "1", "7"),
+        Phrase::survey_words(a),
+        Phrase::survey_others(a),
+        Phrase::survey_too_many(a),
+        Phrase::survey_previous("in.csv"),
+        Phrase::survey_new_groups(a),
+        Phrase::fail_no_items("in.csv"),
+        Phrase::fail_no_answers("in.csv", "Spalte"),
+        Phrase::fail_invited_differs("in.csv", "Nord"),
+        Phrase::fail_not_invited("in.csv", "Nord"),
+        Phrase::hint_items(),
+        Phrase::hint_scale(),
+        Phrase::hint_answers("[survey.answers]"),
+        Phrase::hint_invited(),
     ]
 }
 
@@ -307,6 +354,7 @@ fn shown(locale: &Locale, argument: &Argument) -> Vec<String> {
             locale.percent(*part, 1),
             locale.numbers.percent_short(*part),
         ],
+        Argument::Number(number) => vec![locale.number(*number, 1)],
         Argument::Text(text) => vec![text.clone()],
         Argument::Word(label) => vec![locale.label(label)],
     }

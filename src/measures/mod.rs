@@ -1,6 +1,7 @@
 //! Floor 3: one file per question asked. Each holds the question, its options, what is computed and its table.
 
 pub mod pay_gap;
-pub mod representation;
 pub mod recruitment;
+pub mod representation;
 pub mod scope;
+pub mod survey;

@@ -26,3 +26,8 @@ pub const FOUR_FIFTHS: Basis = Basis {
 pub const MANTEL_HAENSZEL: Basis = Basis {
     reference: "Mantel & Haenszel, Journal of the National Cancer Institute 22 (1959) 719–748",
 };
+
+/// The index of staff engagement of Swedish municipalities and regions.
+pub const HME: Basis = Basis {
+    reference: "SKR, Hållbart medarbetarengagemang (HME); Kolada U15200",
+};

@@ -171,6 +171,8 @@ fields! {
     ProfessionalPosition "professional_position" Code;
     /// How many people the row stands for, in a table of counts.
     Count "count" Count;
+    /// How many people of the unit were invited to a survey.
+    Invited "invited" Count;
 }
 
 impl Field {
@@ -215,7 +217,7 @@ mod tests {
     #[test]
     fn the_order_is_that_of_the_list() {
         assert!(Field::ALL.is_sorted());
-        assert_eq!(Field::ALL.len(), 51);
+        assert_eq!(Field::ALL.len(), 52);
     }
 
     #[test]

@@ -7,6 +7,8 @@ pub enum Argument {
     Count(u64),
     /// A fraction that is written as per cent.
     Percent(f64),
+    /// A number that is written with one decimal.
+    Number(f64),
     /// A label or name of a file, column or setting, as it is.
     Text(String),
     /// Another phrase, worded first.
@@ -89,6 +91,7 @@ macro_rules! phrases {
     };
     (@type Count) => { u64 };
     (@type Percent) => { f64 };
+    (@type Number) => { f64 };
     (@type Text) => { impl Into<String> };
     (@type Word) => { Label };
 }
@@ -376,4 +379,59 @@ phrases! {
     hint_stages();
     /// How to name what is a pass.
     hint_passed();
+    // Survey
+    /// The index of all answers, where it is not known how many were invited.
+    verdict_survey(name: Word, index: Number, answered: Count);
+    /// The index of all answers and the response rate.
+    verdict_survey_invited(name: Word, index: Number, answered: Count, invited: Count, rate: Percent);
+    /// No index can be shown.
+    verdict_survey_none();
+    /// The blocks with the highest and the lowest index.
+    verdict_survey_blocks(highest: Word, high: Number, lowest: Word, low: Number);
+    /// The index is higher than in the survey before.
+    verdict_survey_up(change: Number);
+    /// The index is lower than in the survey before; `change` is positive.
+    verdict_survey_down(change: Number);
+    /// The index is that of the survey before.
+    verdict_survey_same();
+    /// The index of women is higher than that of men.
+    verdict_survey_women_higher(difference: Number);
+    /// The index of women is lower than that of men; `difference` is positive.
+    verdict_survey_women_lower(difference: Number);
+    /// Women and men have the same index.
+    verdict_survey_sexes_equal();
+    /// How HME is computed.
+    survey_hme();
+    /// How an index is computed from answers on a scale.
+    survey_index(low: Text, high: Text);
+    /// Items that are put the other way round.
+    survey_reversed(items: Text);
+    /// Numbers that are not on the scale.
+    survey_off_scale(count: Count, low: Text, high: Text);
+    /// Words that stand for no answer.
+    survey_words(count: Count);
+    /// People neither woman nor man, or of unknown sex.
+    survey_others(count: Count);
+    /// Groups in which more answered than were invited.
+    survey_too_many(count: Count);
+    /// What the change is from.
+    survey_previous(file: Text);
+    /// Groups that the survey before does not have.
+    survey_new_groups(count: Count);
+    /// The items cannot be told.
+    fail_no_items(file: Text);
+    /// An item has no answers on the scale, or too many words.
+    fail_no_answers(file: Text, column: Text);
+    /// The rows of a unit have different numbers of invited people.
+    fail_invited_differs(file: Text, unit: Text);
+    /// A unit of the survey is not in the file of those invited.
+    fail_not_invited(file: Text, unit: Text);
+    /// Name the items.
+    hint_items();
+    /// Say which scale it is.
+    hint_scale();
+    /// Say what the words of the answers stand for.
+    hint_answers(block: Text);
+    /// Where to say how many were invited.
+    hint_invited();
 }

@@ -155,7 +155,7 @@ impl Profile {
                 (self.distinct <= 12).then_some(if self.highest() <= 9.0 { 0.05 } else { 0.0 })
             }
             Field::Experience | Field::JobPoints => (self.numeric >= 0.8).then_some(0.0),
-            Field::Count => (self.numeric >= 0.9
+            Field::Count | Field::Invited => (self.numeric >= 0.9
                 && self
                     .numbers
                     .iter()
