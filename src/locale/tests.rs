@@ -190,6 +190,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::verdict_share_none(women()),
         Phrase::verdict_rules(a, b, a + 1, b + 1, b + 2),
         Phrase::verdict_target(women(), a, b, 0.45, 0.123),
+        Phrase::verdict_target_met(women(), 0.45),
         Phrase::verdict_target_out(women(), a, b, 0.45),
         Phrase::benchmark_source("SCB, 2025"),
         Phrase::benchmark_cut("age=20..66"),

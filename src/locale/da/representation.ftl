@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyansat
        *[other] { $hires } nyansatte
     } skal til for at nå { $goal_short }; sandsynligheden for det er { $chance }, hvis rekrutteringen følger sammenligningstallene.
+verdict_target_met = { $group }: { $goal_short } nås, uanset hvem der ansættes.
 verdict_target_out =
-    { $group }: { $goal_short } kan ikke nås med { $hires_n ->
+    { $group }: { $goal_short } kan ikke nås gennem rekruttering; det ville kræve { $needed } af { $hires_n ->
         [one] { $hires } nyansat
        *[other] { $hires } nyansatte
-    }; { $needed } ville skulle til.
+    }.
 
 benchmark_source = Sammenligningstal: { $source }.
 benchmark_cut = Sammenligningstallene er afgrænset til { $conditions }.

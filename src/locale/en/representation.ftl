@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } hire
        *[other] { $hires } hires
     } needed to reach { $goal_short }; the chance of that is { $chance } if hiring follows the benchmark.
+verdict_target_met = { $group }: { $goal_short } is reached whoever is hired.
 verdict_target_out =
-    { $group }: { $goal_short } cannot be reached with { $hires_n ->
+    { $group }: { $goal_short } cannot be reached by hiring; { $needed } of { $hires_n ->
         [one] { $hires } hire
        *[other] { $hires } hires
-    }; { $needed } would be needed.
+    } would be needed.
 
 benchmark_source = Benchmark: { $source }.
 benchmark_cut = The benchmark is cut to { $conditions }.

@@ -22,8 +22,9 @@ verdict_rules =
     }.
 verdict_target =
     { $group }: tavoite { $goal_short } vaatii { $needed }, kun rekrytoitavia on { $hires }; todennäköisyys on { $chance }, jos rekrytointi noudattaa vertailutilastoa.
+verdict_target_met = { $group }: tavoite { $goal_short } saavutetaan, palkattiinpa keitä tahansa.
 verdict_target_out =
-    { $group }: tavoitetta { $goal_short } ei saavuteta, kun rekrytoitavia on { $hires }; tarvittaisiin { $needed }.
+    { $group }: tavoitetta { $goal_short } ei saavuteta rekrytoimalla; tarvittaisiin { $needed }, kun rekrytoitavia on { $hires }.
 
 benchmark_source = Vertailutilasto: { $source }.
 benchmark_cut = Vertailutilasto on rajattu: { $conditions }.

@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyansatt
        *[other] { $hires } nyansatte
     } trengs for å nå { $goal_short }; sannsynligheten for det er { $chance } hvis rekrutteringen følger sammenligningstallene.
+verdict_target_met = { $group }: { $goal_short } nås uansett hvem som ansettes.
 verdict_target_out =
-    { $group }: { $goal_short } kan ikke nås med { $hires_n ->
+    { $group }: { $goal_short } kan ikke nås gjennom rekruttering; { $needed } av { $hires_n ->
         [one] { $hires } nyansatt
        *[other] { $hires } nyansatte
-    }; { $needed } ville trengs.
+    } ville trengs.
 
 benchmark_source = Sammenligningstall: { $source }.
 benchmark_cut = Sammenligningstallene er avgrenset til { $conditions }.

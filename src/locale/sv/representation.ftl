@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyanställd
        *[other] { $hires } nyanställda
     } behövs för att nå { $goal_short }; sannolikheten för det är { $chance } om rekryteringen följer jämförelsetalen.
+verdict_target_met = { $group }: { $goal_short } nås vilka som än anställs.
 verdict_target_out =
-    { $group }: { $goal_short } kan inte nås med { $hires_n ->
+    { $group }: { $goal_short } kan inte nås genom rekrytering; { $needed } av { $hires_n ->
         [one] { $hires } nyanställd
        *[other] { $hires } nyanställda
-    }; { $needed } skulle behövas.
+    } skulle behövas.
 
 benchmark_source = Jämförelsetal: { $source }.
 benchmark_cut = Jämförelsetalen är avgränsade till { $conditions }.
