@@ -5,6 +5,7 @@
 //! ```
 
 pub mod admit;
+mod ages;
 mod classes;
 mod columns;
 pub mod date;
