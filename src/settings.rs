@@ -12,6 +12,7 @@ use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::scope::Scope;
+use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The table of working conditions.
+    pub working_conditions: WorkingConditions,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

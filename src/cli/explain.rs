@@ -29,6 +29,10 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "part_time",
+    "involuntary_part_time",
+    "temporary",
+    "sick_leave_rate",
 ];
 
 fn command(command: Command) -> Command {

@@ -13,6 +13,7 @@ mod pay_gap;
 mod progress;
 mod study;
 mod tools;
+mod working_conditions;
 
 use std::io;
 use std::panic;
@@ -34,6 +35,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    working_conditions::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

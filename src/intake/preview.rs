@@ -294,6 +294,11 @@ impl Preview {
         heading::fingerprint(&self.header.headings)
     }
 
+    /// Whether ages come from birth dates, years or identity numbers, for want of a column that states them.
+    pub fn ages_by_birth(&self) -> bool {
+        ages::source(self).is_some_and(|(field, _)| field != Field::Age)
+    }
+
     /// The column of a heading: written exactly so, or alike but for case and punctuation.
     pub fn column_of(&self, heading: &str) -> Option<usize> {
         let headings = &self.header.headings;

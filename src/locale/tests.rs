@@ -14,16 +14,19 @@ use crate::model::phrase::{Argument, Label, Phrase};
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+    "measure women_value men_value difference measured_in",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles"];
+const TABLES: &[&str] = &["pay_gap quartiles", "working_conditions"];
 const WORDS: &[&str] = &[
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "part_time involuntary_part_time temporary sick_leave_rate",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -142,6 +145,17 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_force(),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
+        Phrase::verdict_part_time(0.41, 0.203),
+        Phrase::verdict_involuntary(0.41, 0.203),
+        Phrase::verdict_temporary(0.41, 0.203),
+        Phrase::verdict_no_conditions(),
+        Phrase::shares_within_sex(),
+        Phrase::means_of_leave(word("weeks")),
+        Phrase::blank_is_none(Label::Field("parental_leave")),
+        Phrase::ordinary_time_unit(word("days")),
+        Phrase::ages_taken("2026-03-01", "Feld-B"),
+        Phrase::ages_without_date("Feld-B"),
+        Phrase::measures_missing("x-y, z"),
     ]
 }
 

@@ -1,4 +1,6 @@
 //! Floor 3: one file per question asked. Each holds the question, its options, what is computed and its table.
 
+mod by_sex;
 pub mod pay_gap;
 pub mod scope;
+pub mod working_conditions;

@@ -265,4 +265,28 @@ phrases! {
     hint_file_open();
     /// Report the fault.
     hint_report_bug();
+
+    // Working conditions
+    /// Shares of all women and men in part time.
+    verdict_part_time(women: Percent, men: Percent);
+    /// Shares of all women and men who work part-time and want more hours.
+    verdict_involuntary(women: Percent, men: Percent);
+    /// Shares of all women and men with a temporary contract.
+    verdict_temporary(women: Percent, men: Percent);
+    /// None of these shares can be shown.
+    verdict_no_conditions();
+    /// Of what the shares are.
+    shares_within_sex();
+    /// Whose leave is averaged, and in which unit.
+    means_of_leave(unit: Word);
+    /// A blank was taken for nought, because no cell of the column says nought.
+    blank_is_none(field: Word);
+    /// Ordinary time is more than a year has in the unit of leave.
+    ordinary_time_unit(unit: Word);
+    /// The day that ages were taken for, and the column they come from.
+    ages_taken(date: Text, column: Text);
+    /// There are births and no day to take ages for.
+    ages_without_date(column: Text);
+    /// Fields that the file does not have.
+    measures_missing(fields: Text);
 }

@@ -14,7 +14,9 @@ struct Reading {
 }
 
 /// Tables that are not listed keep their rows and columns in order.
-const READINGS: &[Reading] = &[Reading {
+const READINGS: &[Reading] = &[PAY_GAP, WORKING_CONDITIONS];
+
+const PAY_GAP: Reading = Reading {
     table: "pay_gap",
     ranked_by: "mean_gap",
     priority: &[
@@ -32,7 +34,19 @@ const READINGS: &[Reading] = &[Reading {
         &["p_adjusted"],
         &["other"],
     ],
-}];
+};
+
+const WORKING_CONDITIONS: Reading = Reading {
+    table: "working_conditions",
+    ranked_by: "",
+    priority: &[
+        &["measure"],
+        &["women_share", "men_share"],
+        &["difference"],
+        &["women", "men"],
+        &["women_value", "men_value", "measured_in"],
+    ],
+};
 
 /// The id of the bars in a priority list.
 pub(super) const BAR: &str = "bar";
