@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::key_ratios::KeyRatios;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::scope::Scope;
 use crate::measures::working_conditions::WorkingConditions;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub pay_gap: PayGap,
     /// The table of working conditions.
     pub working_conditions: WorkingConditions,
+    /// The key ratios.
+    pub key_ratios: KeyRatios,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

@@ -33,6 +33,8 @@ pub(super) const TERMS: &[&str] = &[
     "involuntary_part_time",
     "temporary",
     "sick_leave_rate",
+    "career_ratio",
+    "key_ratios",
 ];
 
 fn command(command: Command) -> Command {

@@ -3,10 +3,12 @@
 mod config;
 mod demo;
 mod doctor;
+mod earlier;
 mod explain;
 mod failure;
 mod init;
 mod input;
+mod key_ratios;
 mod options;
 mod output;
 mod pay_gap;
@@ -36,6 +38,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
     working_conditions::VERB,
+    key_ratios::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

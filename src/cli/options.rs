@@ -189,6 +189,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
     }
+    if has("min_balance_group") {
+        settings.key_ratios.update_from_arg_matches(matches)?;
+    }
     if has("wants_more_hours") {
         settings
             .working_conditions

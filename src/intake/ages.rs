@@ -163,7 +163,11 @@ mod tests {
     fn a_line_above_the_header_can_state_the_day() {
         let titles = vec![
             vec!["Rapport: Löner 2024".to_owned()],
-            vec!["Uttagsdatum:".to_owned(), String::new(), "2026-03-01".into()],
+            vec![
+                "Uttagsdatum:".to_owned(),
+                String::new(),
+                "2026-03-01".into(),
+            ],
         ];
         let found = dated(&titles, &Synonyms::default());
         assert_eq!(found, Some(date(2026, 3, 1)));

@@ -15,18 +15,24 @@ use crate::model::phrase::{Argument, Label, Phrase};
 const COLUMNS: &[&str] = &[
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
     "measure women_value men_value difference measured_in",
+    "ratio value earlier target met year points",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles", "working_conditions"];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "working_conditions key_ratios key_ratio_points",
+];
 const WORDS: &[&str] = &[
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
     "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours",
+    "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work",
+    "share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
-    "part_time involuntary_part_time temporary sick_leave_rate",
+    "part_time involuntary_part_time temporary sick_leave_rate career_ratio key_ratios",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -156,6 +162,15 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::ages_taken("2026-03-01", "Feld-B"),
         Phrase::ages_without_date("Feld-B"),
         Phrase::measures_missing("x-y, z"),
+        Phrase::verdict_key_ratios(a, b),
+        Phrase::verdict_targets(a, b),
+        Phrase::key_ratio_signs(),
+        Phrase::key_ratio_balance(a),
+        Phrase::key_ratio_definition(a, word("career_all_staff")),
+        Phrase::earlier_from("in.csv"),
+        Phrase::ratios_missing("x-y, z"),
+        Phrase::no_answers(),
+        Phrase::points_as_entered(),
     ]
 }
 

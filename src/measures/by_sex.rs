@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use polars::prelude::{ArithmeticChunked, ChunkFillNullValue, Float64Chunked};
 
+use super::working_conditions::LeaveUnit;
 use crate::disclosure::draft::{Behind, Contributions};
-use crate::model::people::Sex;
+use crate::model::field::Field;
+use crate::model::people::{Cohort, Sex};
 use crate::stats::moments::Moments;
 use crate::study::groups::Groups;
 use crate::study::tally::tally;
@@ -81,7 +83,7 @@ pub(super) fn of_amounts<T: Send>(
     workforce: &Workforce,
     by: &[String],
     amounts: &Float64Chunked,
-    side: impl Fn(&[f64]) -> T + Sync,
+    side: impl Fn(&mut [f64]) -> T + Sync,
 ) -> Option<BySex<T>> {
     let mut groups = Groups::of(workforce, by, amounts)?;
     let (parts, all) = groups.map(|members, amounts| {
@@ -114,13 +116,81 @@ pub(super) fn of_words(
     Some(found)
 }
 
-/// The amounts, with nought for a blank where no cell says nought: such a column lists those who have something.
-pub(super) fn filled(amounts: &Float64Chunked) -> Option<Float64Chunked> {
+/// Who is in each group and in all of them, and how many have no sex.
+pub(super) fn cohorts(
+    workforce: &Workforce,
+    by: &[String],
+) -> Option<(BTreeMap<Group, Cohort>, u64)> {
+    let columns: Vec<&str> = by.iter().map(String::as_str).chain([SEX]).collect();
+    let (mut cohorts, mut unknown) = (BTreeMap::<Group, Cohort>::new(), 0);
+    for mut combination in tally(workforce, &columns)? {
+        let sex = combination.members.pop()?;
+        let group = (!by.is_empty()).then_some(combination.members);
+        if sex == Sex::Unknown.id() {
+            unknown += combination.rows;
+        }
+        for group in [None].into_iter().chain(group.map(Some)) {
+            let cohort = cohorts.entry(group).or_default();
+            match sex.as_str() {
+                "woman" => cohort.women += combination.rows,
+                "man" => cohort.men += combination.rows,
+                "other" => cohort.other += combination.rows,
+                _ => {}
+            }
+        }
+    }
+    Some((cohorts, unknown))
+}
+
+/// The sum of one column as a share of that of another, over those who have both; the people are those with any of the
+/// first.
+pub(super) fn part_of(
+    workforce: &Workforce,
+    by: &[String],
+    part: &Float64Chunked,
+    whole: &Float64Chunked,
+) -> Option<BySex<Side>> {
+    let (part, whole) = (where_both(part, whole), where_both(whole, part));
+    let sum = |amounts: &[f64]| Moments::of(amounts).sum().unwrap_or(0.0);
+    let wholes = of_amounts(workforce, by, &whole, |amounts| sum(amounts))?;
+    let parts = of_amounts(workforce, by, &part, |amounts| {
+        (Side::amounts(amounts, MeanOf::Everybody), sum(amounts))
+    })?;
+    let shares = parts.into_iter().map(|(group, sides)| {
+        let wholes = wholes.get(&group).copied().unwrap_or_default();
+        let side = |sex: usize| {
+            let (side, sum) = sides[sex];
+            Side {
+                share: quotient(sum, wholes[sex]),
+                mean: None,
+                ..side
+            }
+        };
+        let shares = [side(0), side(1)];
+        (group, shares)
+    });
+    Some(shares.collect())
+}
+
+/// A column of leave, and whether its blanks were taken for nought: where no cell says nought, it only lists those who
+/// had some.
+pub(super) fn leave(workforce: &Workforce, field: Field) -> Option<(Float64Chunked, bool)> {
+    let amounts = workforce.field(field)?;
     let lists = amounts.null_count() > 0 && amounts.iter().flatten().all(|amount| amount != 0.0);
-    lists.then(|| amounts.fill_null_with_values(0.0).ok()).flatten()
+    let filled = lists.then(|| amounts.fill_null_with_values(0.0).ok());
+    Some(match filled.flatten() {
+        Some(filled) => (filled, true),
+        None => (amounts.clone(), false),
+    })
+}
+
+/// Whether a column of time can be in this unit: nobody has more than a year.
+pub(super) fn fits(time: &Float64Chunked, unit: LeaveUnit) -> bool {
+    time.iter().flatten().all(|time| time <= unit.in_a_year())
 }
 
 /// The first column where the second has a number too, else missing.
-pub(super) fn where_both(amounts: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
-    amounts.clone().wrapping_add(other.clone().wrapping_mul_scalar(0.0))
+fn where_both(amounts: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
+    let nought = other.clone().wrapping_mul_scalar(0.0);
+    amounts.clone().wrapping_add(nought)
 }

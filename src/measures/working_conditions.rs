@@ -53,7 +53,7 @@ impl LeaveUnit {
     }
 
     /// The most of it that a year has.
-    const fn in_a_year(self) -> f64 {
+    pub(super) const fn in_a_year(self) -> f64 {
         match self {
             LeaveUnit::Days => 366.0,
             LeaveUnit::Weeks => 53.0,
@@ -67,7 +67,12 @@ impl LeaveUnit {
 #[serde(default, deny_unknown_fields)]
 pub struct WorkingConditions {
     /// What the columns of leave and absence are in; default days
-    #[arg(long, value_enum, required = false, help_heading = "Working conditions")]
+    #[arg(
+        long,
+        value_enum,
+        required = false,
+        help_heading = "Working conditions"
+    )]
     pub leave_unit: LeaveUnit,
 
     /// The yes/no column that says who in part time wants more hours; short for --map wants_more_hours=HEADING

@@ -289,4 +289,24 @@ phrases! {
     ages_without_date(column: Text);
     /// Fields that the file does not have.
     measures_missing(fields: Text);
+
+    // Key ratios
+    /// How many of the ratios are shown.
+    verdict_key_ratios(shown: Count, all: Count);
+    /// How many of the employer's own targets are met.
+    verdict_targets(met: Count, set: Count);
+    /// Which ratios are differences and which quotients.
+    key_ratio_signs();
+    /// Which job groups count as balanced, and how large they must be.
+    key_ratio_balance(minimum: Count);
+    /// Which of several definitions a ratio has.
+    key_ratio_definition(ratio: Count, definition: Word);
+    /// Where earlier values were read.
+    earlier_from(file: Text);
+    /// Fields without which ratios cannot be computed.
+    ratios_missing(fields: Text);
+    /// The questions on active work are not answered.
+    no_answers();
+    /// Points of an index are the owner's.
+    points_as_entered();
 }

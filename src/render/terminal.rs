@@ -140,18 +140,30 @@ impl Page<'_> {
 
     /// For screen readers: one group a line, what there is of it in words.
     fn facts(&self, layout: &Layout, strips: &[Strip]) -> String {
+        // Rows are told apart by names, and by the words that come first.
+        let first_word = strips.iter().position(|strip| strip.kind == Kind::Word);
+        let (labels, figures): (Vec<_>, Vec<_>) = strips
+            .iter()
+            .enumerate()
+            .filter(|(_, strip)| strip.id != BAR)
+            .partition(|(place, strip)| strip.kind == Kind::Name || Some(*place) == first_word);
         let lines = layout.rows.iter().enumerate().map(|(index, row)| {
-            let of_kind = |wanted: fn(Kind) -> bool| {
-                let facts = strips
+            let of_kind = |counts: bool| {
+                let facts = figures
                     .iter()
-                    .filter(move |strip| wanted(strip.kind) && strip.id != BAR);
+                    .filter(move |(_, strip)| (strip.kind == Kind::Count) == counts);
                 facts
-                    .filter_map(|strip| self.fact(strip, &strip.cells[index]))
+                    .filter_map(|(_, strip)| self.fact(strip, &strip.cells[index]))
                     .collect::<Vec<_>>()
             };
-            let labels = of_kind(|kind| kind == Kind::Name).join(", ");
-            let counts = of_kind(|kind| kind == Kind::Count).join(", ");
-            let mut facts = of_kind(|kind| !matches!(kind, Kind::Name | Kind::Count));
+            let labels: Vec<&str> = labels
+                .iter()
+                .map(|(_, strip)| strip.cells[index].as_str())
+                .filter(|label| !label.is_empty())
+                .collect();
+            let labels = labels.join(", ");
+            let counts = of_kind(true).join(", ");
+            let mut facts = of_kind(false);
             if layout.view.lacks_a_sex(row) {
                 facts.insert(0, escape::shown(&self.figures.one_sex(), self.look.ascii));
             }

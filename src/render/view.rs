@@ -14,7 +14,7 @@ struct Reading {
 }
 
 /// Tables that are not listed keep their rows and columns in order.
-const READINGS: &[Reading] = &[PAY_GAP, WORKING_CONDITIONS];
+const READINGS: &[Reading] = &[PAY_GAP, WORKING_CONDITIONS, KEY_RATIOS];
 
 const PAY_GAP: Reading = Reading {
     table: "pay_gap",
@@ -47,6 +47,30 @@ const WORKING_CONDITIONS: Reading = Reading {
         &["women_value", "men_value", "measured_in"],
     ],
 };
+
+const KEY_RATIOS: Reading = Reading {
+    table: "key_ratios",
+    ranked_by: "",
+    priority: &[
+        &["ratio", "measure"],
+        &["value"],
+        &["women_value", "men_value"],
+        &["earlier"],
+        &["target", "met"],
+        &["measured_in"],
+    ],
+};
+
+/// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
+/// of them.
+const MEASURED_IN: &[(&str, Kind, Kind)] = &[
+    ("share", Kind::Share, Kind::Share),
+    ("percentage_points", Kind::Share, Kind::PercentagePoints),
+    ("ratio", Kind::Share, Kind::Ratio),
+    ("ratio_of_pay", Kind::Pay, Kind::Ratio),
+];
+/// The ends of the ids of columns of women's and men's values.
+const OF_A_SEX: &str = "_value";
 
 /// The id of the bars in a priority list.
 pub(super) const BAR: &str = "bar";
@@ -154,7 +178,10 @@ impl<'a> View<'a> {
             {
                 self.total_label(index)
             }
-            Some(cell) => self.figures.cell(cell, column.kind, column.decimals),
+            Some(cell) => {
+                let (kind, decimals) = self.kind_in(row, column);
+                self.figures.cell(cell, kind, decimals)
+            }
             None => UNDEFINED.to_owned(),
         };
         match column.source {
@@ -163,6 +190,22 @@ impl<'a> View<'a> {
                 (low, high) if low == high && [UNDEFINED, WITHHELD].contains(&low.as_str()) => low,
                 (low, high) => format!("{low} – {high}"),
             },
+        }
+    }
+
+    /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
+    fn kind_in(&self, row: &Row, column: &Column) -> (Kind, u8) {
+        let unit = self.table.cell(row, "measured_in");
+        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| column.kind == Kind::Number)
+        else {
+            return (column.kind, column.decimals);
+        };
+        let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
+        match known {
+            Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
+            Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
+            Some((_, _, value)) => (*value, 1),
+            None => (column.kind, column.decimals.min(1)),
         }
     }
 

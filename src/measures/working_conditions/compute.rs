@@ -4,19 +4,17 @@ use std::collections::BTreeMap;
 
 use polars::prelude::Float64Chunked;
 
-use super::{GroupConditions, Measure, Outcome, WorkingConditions};
+use super::{GroupConditions, LeaveUnit, Measure, Outcome, WorkingConditions};
 use crate::disclosure::draft::Behind;
 use crate::disclosure::policy::Policy;
 use crate::measures::by_sex::{
-    BySex, Group, MeanOf, Side, filled, of_amounts, of_words, quotient, where_both,
+    BySex, Group, MeanOf, Side, cohorts, fits, leave, of_amounts, of_words, part_of,
 };
 use crate::model::failure::Failure;
 use crate::model::field::Field;
-use crate::model::people::{Cohort, Sex};
+use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
-use crate::stats::moments::Moments;
-use crate::study::tally::tally;
-use crate::study::workforce::{SEX, Workforce, class_of};
+use crate::study::workforce::{Workforce, class_of};
 
 impl WorkingConditions {
     /// Computes the figures of all groups and of all staff.
@@ -47,10 +45,14 @@ impl WorkingConditions {
         };
         found.part_time();
         found.contracts();
-        found.leave(Field::ParentalLeave, Measure::ParentalLeave, MeanOf::ThoseWithAny);
+        found.leave(
+            Field::ParentalLeave,
+            Measure::ParentalLeave,
+            MeanOf::ThoseWithAny,
+        );
         found.leave(Field::SickLeave, Measure::SickLeave, MeanOf::Everybody);
         found.leave(Field::AbsenceDays, Measure::Absence, MeanOf::Everybody);
-        let other_unit = found.of_time(self.leave_unit.in_a_year());
+        let other_unit = found.of_time(self.leave_unit);
         found.ages();
         found.measures.retain(|measure, sides| {
             let any = |test: fn(&Side) -> bool| sides[&None].iter().any(test);
@@ -80,29 +82,6 @@ impl WorkingConditions {
     }
 }
 
-/// Who is in each group and in all of them, and how many have no sex.
-fn cohorts(workforce: &Workforce, by: &[String]) -> Option<(BTreeMap<Group, Cohort>, u64)> {
-    let columns: Vec<&str> = by.iter().map(String::as_str).chain([SEX]).collect();
-    let (mut cohorts, mut unknown) = (BTreeMap::<Group, Cohort>::new(), 0);
-    for mut combination in tally(workforce, &columns)? {
-        let sex = combination.members.pop()?;
-        let group = (!by.is_empty()).then_some(combination.members);
-        if sex == Sex::Unknown.id() {
-            unknown += combination.rows;
-        }
-        for group in [None].into_iter().chain(group.map(Some)) {
-            let cohort = cohorts.entry(group).or_default();
-            match sex.as_str() {
-                "woman" => cohort.women += combination.rows,
-                "man" => cohort.men += combination.rows,
-                "other" => cohort.other += combination.rows,
-                _ => {}
-            }
-        }
-    }
-    Some((cohorts, unknown))
-}
-
 /// The measures as they are found.
 struct Found<'a> {
     workforce: &'a Workforce,
@@ -120,7 +99,10 @@ impl Found<'_> {
             let sides = sides.get(group).copied().unwrap_or(nobody);
             (*measure, sides)
         });
-        [(Measure::Staff, staff)].into_iter().chain(measured).collect()
+        [(Measure::Staff, staff)]
+            .into_iter()
+            .chain(measured)
+            .collect()
     }
 
     fn add<T>(&mut self, measure: Measure, found: &BySex<T>, side: impl Fn(&T) -> Side) {
@@ -139,7 +121,8 @@ impl Found<'_> {
         let asked = self.workforce.has(&wishes);
         let mut by = self.by.to_vec();
         by.extend(asked.then_some(wishes));
-        let Some(found) = of_amounts(self.workforce, &by, time, WorkingTime::of) else {
+        let Some(found) = of_amounts(self.workforce, &by, time, |shares| WorkingTime::of(shares))
+        else {
             return;
         };
         if !asked {
@@ -159,7 +142,11 @@ impl Found<'_> {
             }
         }
         self.add(Measure::PartTime, &joined, WorkingTime::part_time);
-        self.add(Measure::InvoluntaryPartTime, &joined, WorkingTime::involuntary);
+        self.add(
+            Measure::InvoluntaryPartTime,
+            &joined,
+            WorkingTime::involuntary,
+        );
     }
 
     fn contracts(&mut self) {
@@ -183,14 +170,14 @@ impl Found<'_> {
         let Some(amounts) = self.amounts(field) else {
             return;
         };
-        let side = |amounts: &[f64]| Side::amounts(amounts, mean);
+        let side = |amounts: &mut [f64]| Side::amounts(amounts, mean);
         let found = of_amounts(self.workforce, self.by, &amounts, side);
         self.measures.extend(found.map(|found| (measure, found)));
     }
 
     /// Sick leave of ordinary time, and long sick leave of all sick leave. Whether ordinary time is more than a year has
     /// in the unit of leave, and was set aside.
-    fn of_time(&mut self, most: f64) -> bool {
+    fn of_time(&mut self, unit: LeaveUnit) -> bool {
         let Some(sick) = self.amounts(Field::SickLeave) else {
             return false;
         };
@@ -200,44 +187,23 @@ impl Found<'_> {
         let Some(ordinary) = self.workforce.field(Field::OrdinaryTime) else {
             return false;
         };
-        let ordinary = ordinary.clone();
-        if ordinary.iter().flatten().any(|time| time > most) {
-            return true;
+        let fits = fits(ordinary, unit);
+        if fits {
+            self.part_of(Measure::SickLeaveRate, &sick, ordinary);
         }
-        self.part_of(Measure::SickLeaveRate, &sick, &ordinary);
-        false
+        !fits
     }
 
-    /// The sum of one column as a share of that of another, over those who have both.
     fn part_of(&mut self, measure: Measure, part: &Float64Chunked, whole: &Float64Chunked) {
-        let (part, whole) = (where_both(part, whole), where_both(whole, part));
-        let total = |amounts: &[f64]| Moments::of(amounts).sum().unwrap_or(0.0);
-        let wholes = of_amounts(self.workforce, self.by, &whole, total);
-        let side = |amounts: &[f64]| {
-            let sum = Moments::of(amounts).sum();
-            (Side::amounts(amounts, MeanOf::Everybody), sum)
-        };
-        let parts = of_amounts(self.workforce, self.by, &part, side);
-        let (Some(parts), Some(wholes)) = (parts, wholes) else {
-            return;
-        };
-        let shares = parts.into_iter().map(|(group, sides)| {
-            let mut wholes = wholes.get(&group).copied().unwrap_or_default().into_iter();
-            let shares = sides.map(|(side, sum)| Side {
-                share: quotient(sum.unwrap_or(0.0), wholes.next().unwrap_or(0.0)),
-                mean: None,
-                ..side
-            });
-            (group, shares)
-        });
-        self.measures.insert(measure, shares.collect());
+        let shares = part_of(self.workforce, self.by, part, whole);
+        self.measures.extend(shares.map(|shares| (measure, shares)));
     }
 
     fn ages(&mut self) {
         let Some(ages) = self.workforce.field(Field::Age) else {
             return;
         };
-        let Some(found) = of_amounts(self.workforce, self.by, ages, Bands::of) else {
+        let Some(found) = of_amounts(self.workforce, self.by, ages, |ages| Bands::of(ages)) else {
             return;
         };
         let bands = [Measure::AgeTo29, Measure::Age30To49, Measure::AgeFrom50];
@@ -248,16 +214,11 @@ impl Found<'_> {
 
     /// A column of leave; one that only lists those who had some has nought for the others.
     fn amounts(&mut self, field: Field) -> Option<Float64Chunked> {
-        let amounts = self.workforce.field(field)?;
-        match filled(amounts) {
-            None => Some(amounts.clone()),
-            Some(amounts) => {
-                if !self.blank_is_none.contains(&field) {
-                    self.blank_is_none.push(field);
-                }
-                Some(amounts)
-            }
+        let (amounts, listed) = leave(self.workforce, field)?;
+        if listed && !self.blank_is_none.contains(&field) {
+            self.blank_is_none.push(field);
         }
+        Some(amounts)
     }
 }
 
@@ -330,7 +291,11 @@ impl Bands {
         let whole = Policy::NEARLY_ALL * of as f64;
         let largest = self.0.into_iter().max().unwrap_or(0);
         let fewest = self.0.into_iter().filter(|n| *n > 0).min().unwrap_or(0);
-        let with = if largest as f64 >= whole { largest } else { fewest };
+        let with = if largest as f64 >= whole {
+            largest
+        } else {
+            fewest
+        };
         Side {
             members: Behind::Members { with, of },
             ..Side::members(self.0[band], of)

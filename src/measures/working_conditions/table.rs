@@ -41,7 +41,9 @@ pub fn tabulate(outcome: &Outcome) -> Draft {
 fn row(group: &GroupConditions, measure: Measure, sides: &[Side; 2], outcome: &Outcome) -> Row {
     let member = |place: usize| group.members.as_ref().map(|members| members[place].clone());
     let places = outcome.by.iter().enumerate();
-    let at: Coordinates = places.map(|(place, by)| (by.clone(), member(place))).collect();
+    let at: Coordinates = places
+        .map(|(place, by)| (by.clone(), member(place)))
+        .collect();
     let mut row = match group.members {
         Some(_) => Row::part(at, group.cohort),
         None => Row::total(at, group.cohort),
