@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::key_ratios::KeyRatios;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
 use crate::measures::representation::Representation;
 use crate::measures::scope::Scope;
 use crate::measures::survey::Survey;
+use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
@@ -46,6 +48,10 @@ pub struct Settings {
     pub recruitment: Recruitment,
     /// The staff survey.
     pub survey: Survey,
+    /// The table of working conditions.
+    pub working_conditions: WorkingConditions,
+    /// The key ratios.
+    pub key_ratios: KeyRatios,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

@@ -45,6 +45,12 @@ pub(super) const TERMS: &[&str] = &[
     "simpsons_paradox",
     "hme",
     "response_rate",
+    "part_time",
+    "involuntary_part_time",
+    "temporary",
+    "sick_leave_rate",
+    "career_ratio",
+    "key_ratios",
 ];
 
 fn command(command: Command) -> Command {

@@ -3,10 +3,12 @@
 mod config;
 mod demo;
 mod doctor;
+mod earlier;
 mod explain;
 mod failure;
 mod init;
 mod input;
+mod key_ratios;
 mod options;
 mod output;
 mod pay_gap;
@@ -16,6 +18,7 @@ mod representation;
 mod study;
 mod survey;
 mod tools;
+mod working_conditions;
 
 use std::io;
 use std::panic;
@@ -40,6 +43,8 @@ const VERBS: &[Verb] = &[
     representation::VERB,
     recruitment::VERB,
     survey::VERB,
+    working_conditions::VERB,
+    key_ratios::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

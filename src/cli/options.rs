@@ -7,6 +7,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
 
 use crate::locale::{Language, Locale};
 use crate::model::failure::Failure;
+use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::settings::{Input, Output, Settings};
 
@@ -172,6 +173,12 @@ impl Options {
         options
     }
 
+    /// Names the column of a field, as `--map` does.
+    pub(super) fn map(&mut self, field: Field, heading: String) {
+        self.mapped_now.insert(field.id().to_owned());
+        self.settings.columns.insert(field.id().to_owned(), heading);
+    }
+
     /// The language and number forms in force.
     pub(super) fn locale(&self) -> anyhow::Result<Locale> {
         let language = self
@@ -207,6 +214,14 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("min_respondents") {
         settings.survey.update_from_arg_matches(matches)?;
+    }
+    if has("min_balance_group") {
+        settings.key_ratios.update_from_arg_matches(matches)?;
+    }
+    if has("wants_more_hours") {
+        settings
+            .working_conditions
+            .update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

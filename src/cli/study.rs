@@ -119,6 +119,21 @@ impl Study {
         !self.options.settings.scope.conditions.is_empty()
     }
 
+    /// How ages were found where the file does not state them: at which day and by which column, or that the day is
+    /// missing.
+    pub(super) fn ages(&self) -> Option<Phrase> {
+        let by_birth = |preview: &Preview| preview.ages_by_birth();
+        if !self.previews.iter().any(by_birth) {
+            return None;
+        }
+        let workforce = &self.input.workforce;
+        let heading = workforce.mapping.get(Field::Age.id())?;
+        Some(match &workforce.period {
+            Some(date) => Phrase::ages_taken(date.as_str(), heading.as_str()),
+            None => Phrase::ages_without_date(heading.as_str()),
+        })
+    }
+
     /// Releases and writes what a measure has found.
     pub(super) fn publish<V: Fn(&Released) -> Vec<Phrase>>(
         &self,

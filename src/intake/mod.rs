@@ -5,6 +5,7 @@
 //! ```
 
 pub mod admit;
+mod ages;
 pub mod benchmark;
 mod classes;
 mod columns;

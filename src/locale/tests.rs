@@ -13,52 +13,41 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
-    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
-    "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
-    "observed total share benchmark_share unweighted_share ratio difference share_low share_high wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
+    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+    "observed total unweighted_share ratio difference wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
+    "stage applicants passed four_fifths p_value_z odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata breslow_day_chi2 breslow_day_df breslow_day_p",
+    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
+    "key_ratios_ratio measure women_value men_value measured_in value earlier target met points",
+    "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
     "representation representation_fit segregation recruitment_target",
-    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
-    "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
-];
-const TABLES: &[&str] = &[
-    "pay_gap quartiles",
     "recruitment recruitment_strata recruitment_stratified",
+    "survey survey_items",
+    "working_conditions key_ratios key_ratio_points",
+    "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
 ];
 const WORDS: &[&str] = &[
-    "top_tenth equality not_drawn chart_points under_four_fifths interval",
-    "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
-    "top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "top_tenth equality not_drawn chart_points under_four_fifths interval blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "hme survey_index",
+    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
+    "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
     "attribute_missing",
+    "stage_unknown",
+    "no_answer",
+    "overtime_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
-    "stage_unknown",
-];
-const TERMS: &[&str] = &[
-    "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "impact_ratio four_fifths mantel_haenszel simpsons_paradox",
-    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
-];
-const TABLES: &[&str] = &["pay_gap quartiles", "survey survey_items"];
-const WORDS: &[&str] = &[
-    "top_tenth equality not_drawn chart_points under_four_fifths interval",
-    "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
-    "hme survey_index",
-];
-const REASONS: &[&str] = &[
-    "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
-    "no_answer",
-];
-const TERMS: &[&str] = &[
-    "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "hme response_rate",
+    "part_time involuntary_part_time temporary sick_leave_rate career_ratio key_ratios",
+    "gini lorenz top_decile_share cliffs_delta p90",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -265,6 +254,26 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_scale(),
         Phrase::hint_answers("[survey.answers]"),
         Phrase::hint_invited(),
+        Phrase::verdict_part_time(0.41, 0.203),
+        Phrase::verdict_involuntary(0.41, 0.203),
+        Phrase::verdict_temporary(0.41, 0.203),
+        Phrase::verdict_no_conditions(),
+        Phrase::shares_within_sex(),
+        Phrase::means_of_leave(word("weeks")),
+        Phrase::blank_is_none(Label::Field("parental_leave")),
+        Phrase::ordinary_time_unit(word("days")),
+        Phrase::ages_taken("2026-03-01", "Feld-B"),
+        Phrase::ages_without_date("Feld-B"),
+        Phrase::measures_missing("x-y, z"),
+        Phrase::verdict_key_ratios(a, b),
+        Phrase::verdict_targets(a, b),
+        Phrase::key_ratio_signs(),
+        Phrase::key_ratio_balance(a),
+        Phrase::key_ratio_definition(a, word("career_all_staff")),
+        Phrase::earlier_from("in.csv"),
+        Phrase::ratios_missing("x-y, z"),
+        Phrase::no_answers(),
+        Phrase::points_as_entered(),
     ]
 }
 

@@ -31,3 +31,13 @@ pub const MANTEL_HAENSZEL: Basis = Basis {
 pub const HME: Basis = Basis {
     reference: "SKR, Hållbart medarbetarengagemang (HME); Kolada U15200",
 };
+
+/// The yearly statement of Norwegian employers on equality.
+pub const ACTIVITY_AND_REPORTING: Basis = Basis {
+    reference: "Equality and Anti-Discrimination Act (Norway, 2017:51), Sec. 26 a",
+};
+
+/// The active measures of Swedish employers, among them working conditions and parenthood.
+pub const ACTIVE_MEASURES: Basis = Basis {
+    reference: "Discrimination Act (Sweden, 2008:567), ch. 3",
+};

@@ -436,4 +436,47 @@ phrases! {
     hint_answers(block: Text);
     /// Where to say how many were invited.
     hint_invited();
+    // Working conditions
+    /// Shares of all women and men in part time.
+    verdict_part_time(women: Percent, men: Percent);
+    /// Shares of all women and men who work part-time and want more hours.
+    verdict_involuntary(women: Percent, men: Percent);
+    /// Shares of all women and men with a temporary contract.
+    verdict_temporary(women: Percent, men: Percent);
+    /// None of these shares can be shown.
+    verdict_no_conditions();
+    /// Of what the shares are.
+    shares_within_sex();
+    /// Whose leave is averaged, and in which unit.
+    means_of_leave(unit: Word);
+    /// A blank was taken for nought, because no cell of the column says nought.
+    blank_is_none(field: Word);
+    /// Ordinary time is more than a year has in the unit of leave.
+    ordinary_time_unit(unit: Word);
+    /// The day that ages were taken for, and the column they come from.
+    ages_taken(date: Text, column: Text);
+    /// There are births and no day to take ages for.
+    ages_without_date(column: Text);
+    /// Fields that the file does not have.
+    measures_missing(fields: Text);
+
+    // Key ratios
+    /// How many of the ratios are shown.
+    verdict_key_ratios(shown: Count, all: Count);
+    /// How many of the employer's own targets are met.
+    verdict_targets(met: Count, set: Count);
+    /// Which ratios are differences and which quotients.
+    key_ratio_signs();
+    /// Which job groups count as balanced, and how large they must be.
+    key_ratio_balance(minimum: Count);
+    /// Which of several definitions a ratio has.
+    key_ratio_definition(ratio: Count, definition: Word);
+    /// Where earlier values were read.
+    earlier_from(file: Text);
+    /// Fields without which ratios cannot be computed.
+    ratios_missing(fields: Text);
+    /// The questions on active work are not answered.
+    no_answers();
+    /// Points of an index are the owner's.
+    points_as_entered();
 }

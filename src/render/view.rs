@@ -3,91 +3,23 @@
 use super::bars::Bars;
 use super::charts::representation::Span;
 use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
+use super::readings::{BAR, READINGS, Reading};
 use crate::disclosure::released::{Cell, Row, Table};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
 
-/// Which columns matter most in a table, and which gap its rows are ranked by, if by any.
-struct Reading {
-    table: &'static str,
-    ranked_by: Option<&'static str>,
-    priority: &'static [&'static [&'static str]],
-}
-
-/// Tables that are not listed keep their columns in order.
-const READINGS: &[Reading] = &[
-    Reading {
-        table: "pay_gap",
-        ranked_by: Some("mean_gap"),
-        priority: &[
-            &["mean_gap"],
-            &["women", "men"],
-            &[BAR],
-            &["median_gap"],
-            &["mean_women", "mean_men"],
-            &["mean_gap_interval"],
-            &["women_share"],
-            &["p_value"],
-            &["median_women", "median_men"],
-            &["median_gap_interval"],
-            &["women_to_men"],
-            &["p_adjusted"],
-            &["other"],
-        ],
-    },
-    Reading {
-        table: "representation",
-        ranked_by: None,
-        priority: &[
-            &["share"],
-            &["benchmark_share"],
-            &[BAR],
-            &["observed", "total"],
-            &["ratio"],
-            &["share_interval"],
-            &["shortfall"],
-            &["p_value"],
-            &["expected"],
-            &["eighty_percent"],
-            &["whole_person"],
-            &["two_sd"],
-            &["z"],
-            &["p_one_sided"],
-        ],
-    },
-    Reading {
-        table: "recruitment",
-        ranked_by: None,
-        priority: &[
-            &["sex"],
-            &["rate"],
-            &["applicants", "passed"],
-            &["impact_ratio"],
-            &["cumulative_rate"],
-            &["p_value"],
-            &["one_person_decides"],
-            &["odds_ratio"],
-            &["four_fifths"],
-            &["z", "p_value_z"],
-        ],
-    },
-    Reading {
-        table: "recruitment_strata",
-        ranked_by: None,
-        priority: &[
-            &["women_rate", "men_rate"],
-            &["women_applicants", "men_applicants"],
-            &["women_to_men"],
-            &["women_passed", "men_passed"],
-            &["p_value"],
-            &["odds_ratio"],
-        ],
-    },
+/// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
+/// of them.
+const MEASURED_IN: &[(&str, Kind, Kind)] = &[
+    ("share", Kind::Share, Kind::Share),
+    ("percentage_points", Kind::Share, Kind::PercentagePoints),
+    ("ratio", Kind::Share, Kind::Ratio),
+    ("ratio_of_pay", Kind::Pay, Kind::Ratio),
 ];
+/// The ends of the ids of columns of women's and men's values.
+const OF_A_SEX: &str = "_value";
 
-/// The id of the bars in a priority list.
-pub(super) const BAR: &str = "bar";
 /// How many groups make one screen.
 const SCREEN: usize = 25;
 
@@ -131,7 +63,7 @@ impl<'a> View<'a> {
             .rows()
             .iter()
             .partition(|row| row.role() == Role::Total);
-        let ranked_by = reading(table).and_then(|reading| reading.ranked_by);
+        let ranked_by = reading(table).and_then(|reading| reading.ranked_by.first());
         if let Some(gap) = ranked_by.and_then(|gap| table.position(gap)) {
             let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
             parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
@@ -209,7 +141,7 @@ impl<'a> View<'a> {
                 .map(|column| column.id.as_str())
         };
         reading(self.table)
-            .and_then(|reading| reading.ranked_by)
+            .and_then(|reading| reading.ranked_by.first().copied())
             .or_else(first)
     }
 
@@ -226,7 +158,10 @@ impl<'a> View<'a> {
             {
                 self.total_label(index)
             }
-            Some(cell) => self.figures.cell(cell, column.kind, column.decimals),
+            Some(cell) => {
+                let (kind, decimals) = self.kind_in(row, column);
+                self.figures.cell(cell, kind, decimals)
+            }
             None => UNDEFINED.to_owned(),
         };
         match column.source {
@@ -235,6 +170,22 @@ impl<'a> View<'a> {
                 (low, high) if low == high && [UNDEFINED, WITHHELD].contains(&low.as_str()) => low,
                 (low, high) => format!("{low} – {high}"),
             },
+        }
+    }
+
+    /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
+    fn kind_in(&self, row: &Row, column: &Column) -> (Kind, u8) {
+        let unit = self.table.cell(row, "measured_in");
+        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| column.kind == Kind::Number)
+        else {
+            return (column.kind, column.decimals);
+        };
+        let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
+        match known {
+            Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
+            Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
+            Some((_, _, value)) => (*value, 1),
+            None => (column.kind, column.decimals.min(1)),
         }
     }
 
@@ -275,7 +226,14 @@ fn number(row: &Row, index: usize) -> Option<f64> {
 
 /// The columns of a table, with `x_low` and `x_high` side by side as one.
 fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
-    let heading = |id: &str| locale.label(&Label::Column(id.to_owned()));
+    // Where a column of one id means different things, its heading is that of its table.
+    let heading = |id: &str| {
+        let own = Label::Column(format!("{}_{id}", table.id()));
+        match locale.has(&own) {
+            true => locale.label(&own),
+            false => locale.label(&Label::Column(id.to_owned())),
+        }
+    };
     let mut columns: Vec<Column> = Vec::new();
     for (index, column) in table.columns().iter().enumerate() {
         let stem = column.id.strip_suffix("high");

@@ -49,7 +49,7 @@ const FIGURES: [(&str, Kind); 21] = [
     ("share", Kind::Share),
     ("benchmark_share", Kind::Share),
     ("ratio", Kind::Ratio),
-    ("difference", Kind::Share),
+    ("difference", Kind::PercentagePoints),
     ("share_low", Kind::Share),
     ("share_high", Kind::Share),
     ("wilson_low", Kind::Share),
