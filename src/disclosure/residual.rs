@@ -33,24 +33,30 @@ impl<'a> Closed<'a> {
     /// Closes figures until none is left that tells what others withhold.
     ///
     /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
-    /// are still shown, and the margin only if there is none.
+    /// are still shown, and the margin only if there is none; a part that stands beside hidden ones goes first.
     pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
         if !policy.protects() {
             return Closed(BTreeSet::new());
         }
         let mut units = units(rows, keep_totals, policy);
         let splits = splits(&units);
+        let of_part = of_part(&splits, units.len());
         let mut closed = BTreeSet::new();
         let mut changed = true;
         while changed {
             changed = false;
-            for (margin, parts) in &splits {
+            for (split, (margin, parts)) in splits.iter().enumerate() {
                 if !told(*margin, parts, &units, policy) {
                     continue;
                 }
+                // One that stands beside a hidden figure in another split has to go sooner or later.
+                let alone = |part: usize| {
+                    let mut others = of_part[part].iter().filter(|other| **other != split);
+                    !others.any(|other| splits[*other].1.iter().any(|part| units[*part].hidden))
+                };
                 let least = || {
-                    let shown = parts.iter().filter(|part| !units[**part].hidden);
-                    shown.copied().min_by_key(|part| units[*part].people)
+                    let shown = parts.iter().copied().filter(|part| !units[*part].hidden);
+                    shown.min_by_key(|part| (alone(*part), units[*part].people))
                 };
                 let by_part = keep_totals || units[*margin].hidden;
                 let chosen = by_part.then(least).flatten().unwrap_or(*margin);
@@ -156,6 +162,15 @@ fn splits(units: &[Unit]) -> Vec<(usize, Parts)> {
         .collect()
 }
 
+/// The splits that each unit is a part of.
+fn of_part(splits: &[(usize, Parts)], units: usize) -> Vec<Vec<usize>> {
+    let mut of_part = vec![Vec::new(); units];
+    for (split, (_, parts)) in splits.iter().enumerate() {
+        parts.iter().for_each(|part| of_part[*part].push(split));
+    }
+    of_part
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::draft::Contributions;
@@ -238,10 +253,10 @@ mod tests {
 
     #[test]
     fn totals_that_are_kept_close_parts_instead() {
-        // The men of the group go with its women; with one group less of each sex, the next smallest goes too.
+        // The men of the group go with its women; then one more of each sex, both of the same group.
         assert_eq!(
             closed_of(&rows(&[(3, 20), (30, 12), (15, 15)]), true),
-            [(0, Over::Men), (1, Over::Men), (2, Over::Women)]
+            [(0, Over::Men), (2, Over::Women), (2, Over::Men)]
         );
         // A group that is hidden as a whole takes the smallest other one with it, and a part of that.
         let closed = closed_of(&rows(&[(2, 2), (8, 9), (15, 15), (20, 20)]), true);

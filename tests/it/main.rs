@@ -9,3 +9,4 @@ mod intake;
 mod pay_gap;
 mod readme;
 mod support;
+mod survey;
