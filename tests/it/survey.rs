@@ -267,7 +267,7 @@ fn blocks_words_and_scales_by_configuration() {
                     [survey.answers]\n\"Instämmer helt\" = 10\n\"Ingen åsikt\" = 99\n\
                     [[survey.block]]\nname = \"trust\"\nitems = [\"A1\", \"A2\"]\nreversed = [\"A2\"]\n\
                     [[survey.block]]\nname = \"health\"\nitems = [\"B1\"]\n";
-    let config = folder.file("paritet.toml", settings);
+    let config = folder.file("words.toml", settings);
     let text = "A1,A2,B1\nInstämmer helt,2,5\n8,Ingen åsikt,4\n6,1,7\n7,0,6\n5,3,Vet ej\n,,\n";
     let with = [
         "--config",
@@ -307,12 +307,12 @@ fn blocks_words_and_scales_by_configuration() {
 #[test]
 fn items_that_cannot_be_told_are_asked_for() {
     let folder = Folder::new();
-    let ten = "q1;q2;q3;q4;q5;q6;q7;q8;q9;q10\n1;2;3;4;5;1;2;3;4;5\n";
-    survey(&folder, ten, &[]).refused().says("--items");
-    survey(&folder, ten, &["--items", "q1,q22"])
+    let ten = "q1;q2;q3;q4;q5;q6;q7;q8;q9;q10\n".to_owned() + &"1;2;3;4;5;1;2;3;4;5\n".repeat(3);
+    survey(&folder, &ten, &[]).refused().says("--items");
+    survey(&folder, &ten, &["--items", "q1,q22"])
         .refused()
         .says("q2");
-    survey(&folder, ten, &["--items", "q1,q10"]).ok();
+    survey(&folder, &ten, &["--items", "q1,q10"]).ok();
 }
 
 /// The survey before can be its answers, or what was written of it as CSV or JSON: the change is the same.
@@ -352,12 +352,8 @@ fn change_since_the_survey_before() {
     assert!(change > 0.5);
     close(&all["change"], change, 1e-9);
     for file in &written {
-        assert_eq!(
-            compared(file)["tables"][0]["rows"],
-            expected["tables"][0]["rows"],
-            "{}",
-            file.display()
-        );
+        let found = compared(file)["tables"][0]["rows"].clone();
+        assert!(found == expected["tables"][0]["rows"], "{}", file.display());
     }
 }
 
