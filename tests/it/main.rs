@@ -10,3 +10,4 @@ mod intake;
 mod pay_gap;
 mod readme;
 mod support;
+mod survey;
