@@ -6,6 +6,8 @@ mod cli;
 mod demo;
 mod hostile;
 mod intake;
+mod key_ratios;
 mod pay_gap;
 mod readme;
 mod support;
+mod working_conditions;
