@@ -12,6 +12,16 @@ pub(super) fn python() -> Value {
     parse(include_str!("../../testdata/expected/stats_py.json"))
 }
 
+/// R's figures of counts, shares and ranks; the file names its version.
+pub(super) fn counts_r() -> Value {
+    parse(include_str!("../../testdata/expected/counts_r.json"))
+}
+
+/// Figures of statsmodels and mpmath; the file names their versions.
+pub(super) fn counts_python() -> Value {
+    parse(include_str!("../../testdata/expected/counts_py.json"))
+}
+
 /// The records of one section.
 pub(super) fn records<'a>(file: &'a Value, section: &str) -> &'a [Value] {
     let records = file[section].as_array().expect("a section is a list");
@@ -28,6 +38,13 @@ pub(super) fn number(record: &Value, key: &str) -> f64 {
 pub(super) fn numbers(list: &Value) -> Vec<Option<f64>> {
     let list = list.as_array().expect("a list");
     list.iter().map(Value::as_f64).collect()
+}
+
+/// A list of counts.
+pub(super) fn whole_numbers(list: &Value) -> Vec<u64> {
+    let list = list.as_array().expect("a list");
+    let count = |value: &Value| value.as_u64().expect("a whole number");
+    list.iter().map(count).collect()
 }
 
 /// The sample a record names under `key`.

@@ -4,11 +4,21 @@
 //! depends on the order of a slice; functions that take `&mut [f64]` leave it in another order.
 //! Gaps are fractions, (men − women) / men: positive means that women are paid less.
 
+pub mod binomial;
+pub mod chi_squared;
+mod discrete;
 #[cfg(test)]
 mod expected;
+pub mod goodness_of_fit;
 pub mod hypothesis;
+pub mod inequality;
 pub mod interval;
 pub mod moments;
+pub mod normal;
 pub mod quantile;
+pub mod rank;
 pub mod resampling;
+pub mod segregation;
+pub mod stratified;
 pub mod student;
+pub mod two_by_two;

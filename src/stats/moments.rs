@@ -118,7 +118,7 @@ fn sum(values: &[f64], term: impl Fn(f64) -> f64) -> (f64, f64) {
 }
 
 /// Knuth's TwoSum: a + b as the rounded sum and its exact error.
-fn two_sum(a: f64, b: f64) -> (f64, f64) {
+pub(super) fn two_sum(a: f64, b: f64) -> (f64, f64) {
     let sum = a + b;
     let other = sum - a;
     (sum, (a - (sum - other)) + (b - other))
