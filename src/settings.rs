@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The tables of overtime.
+    pub overtime: Overtime,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

@@ -29,6 +29,11 @@ pub(super) const TERMS: &[&str] = &[
     "fte",
     "equal_work",
     "equal_value",
+    "gini",
+    "lorenz",
+    "top_decile_share",
+    "cliffs_delta",
+    "p90",
 ];
 
 fn command(command: Command) -> Command {

@@ -9,6 +9,7 @@ mod init;
 mod input;
 mod options;
 mod output;
+mod overtime;
 mod pay_gap;
 mod progress;
 mod study;
@@ -34,6 +35,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    overtime::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

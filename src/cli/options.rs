@@ -182,6 +182,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
     }
+    if has("blank_overtime") {
+        settings.overtime.update_from_arg_matches(matches)?;
+    }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;
     }

@@ -14,16 +14,23 @@ use crate::model::phrase::{Argument, Label, Phrase};
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+    "n total_hours total_pay mean median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
 ];
-const TABLES: &[&str] = &["pay_gap quartiles"];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
+];
 const WORDS: &[&str] = &[
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime full_time part_time",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
+    "overtime_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "gini lorenz top_decile_share cliffs_delta p90",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -142,6 +149,30 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_force(),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
+        Phrase::verdict_overtime_hours(0.227, 0.412),
+        Phrase::verdict_overtime_pay(0.153, 0.405),
+        Phrase::verdict_overtime_none(),
+        Phrase::verdict_overtime_any(0.257, 0.431),
+        Phrase::verdict_overtime_over(a, b),
+        Phrase::overtime_source(Label::Field("overtime_hours"), "Spalte", word("year")),
+        Phrase::overtime_blank_zero(a),
+        Phrase::overtime_blank_missing(a),
+        Phrase::overtime_corrections(),
+        Phrase::overtime_method(),
+        Phrase::overtime_others(a),
+        Phrase::overtime_no_preset(),
+        Phrase::overtime_no_limit("dk", word("month")),
+        Phrase::overtime_over(b, word("se_general")),
+        Phrase::overtime_rolling(),
+        Phrase::overtime_part_time(),
+        Phrase::overtime_test(),
+        Phrase::overtime_added(word("annual"), Label::Field("base_annual")),
+        Phrase::overtime_in_total(word("total_pay")),
+        Phrase::overtime_no_effect(word("hourly"), word("four_weeks")),
+        Phrase::fail_overtime_blank("in.csv", "Spalte"),
+        Phrase::cause_overtime_blank(a),
+        Phrase::hint_overtime_zero(),
+        Phrase::hint_overtime_missing(),
     ]
 }
 
