@@ -159,7 +159,7 @@ impl Row {
         }
     }
 
-    /// States who stands behind the figures of an amount in this row.
+    /// States who stands behind the figures of an amount in this row; of several, each must allow them to be seen.
     #[must_use]
     pub fn contributed(mut self, amount: &'static str, over: Over, by: impl Into<Behind>) -> Row {
         self.behind.push((amount, over, by.into()));

@@ -31,6 +31,7 @@ mod rounding;
 use draft::Draft;
 use policy::Policy;
 use released::Released;
+use residual::Closed;
 
 /// Applies the policy to all tables of a run, in their order.
 ///
@@ -63,9 +64,10 @@ use released::Released;
 /// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
 /// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
+    let closed = Closed::of(drafts.iter().flat_map(|draft| &draft.rows), policy);
     let tables = drafts
-        .into_iter()
-        .map(|draft| primary::decide(draft, policy))
+        .iter()
+        .map(|draft| primary::decide(draft, &closed, policy))
         .collect();
     Released::new(tables, *policy)
 }

@@ -10,24 +10,18 @@ use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Kind, Value};
 
 /// Decides every cell of a table.
-pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
-    let Draft {
-        id,
-        columns,
-        rows,
-        mut notes,
-    } = draft;
-    let closed = Closed::of(&rows, policy);
-    let decided: Vec<(Row, Tally)> = rows
+pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy) -> Table {
+    let decided: Vec<(Row, Tally)> = draft
+        .rows
         .iter()
-        .enumerate()
-        .map(|(place, row)| decide_row(place, row, &closed, policy))
+        .map(|row| decide_row(row, closed, policy))
         .collect();
+    let mut notes = draft.notes.clone();
     notes.extend(withheld_notes(&decided, policy));
-    notes.extend(profile_notes(&columns, policy));
+    notes.extend(profile_notes(&draft.columns, policy));
     Table {
-        id,
-        columns,
+        id: draft.id,
+        columns: draft.columns.clone(),
         rows: decided.into_iter().map(|(row, _)| row).collect(),
         notes,
     }
@@ -40,12 +34,7 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row<'a>(
-    place: usize,
-    row: &'a DraftRow,
-    closed: &Closed<'a>,
-    policy: &Policy,
-) -> (Row, Tally) {
+fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -53,7 +42,7 @@ fn decide_row<'a>(
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(place, origin.amount, side);
+        let open = |side| !closed.contains(row, origin.amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
@@ -117,19 +106,25 @@ fn decide_cell(
     }
 }
 
-/// Whether a statistic of one side of a row may be seen.
+/// Whether a statistic of one side of a row may be seen: if everything that stands behind it allows that.
 fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
-    let behind = row
+    let mut behind = row
         .behind
         .iter()
-        .find(|(amount, over, _)| *amount == origin.amount && *over == side);
+        .filter(|(amount, over, _)| *amount == origin.amount && *over == side)
+        .peekable();
+    let stated = behind.peek().is_some();
+    (stated || !policy.protects())
+        && behind.all(|(_, _, behind)| is_safe(behind, origin.statistic, policy))
+}
+
+fn is_safe(behind: &Behind, statistic: Statistic, policy: &Policy) -> bool {
     match behind {
-        None => !policy.protects(),
-        Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,
-        Some((_, _, Behind::Members { .. })) => true,
+        behind if dominance::sensitive(behind, policy) => false,
+        Behind::Members { .. } => true,
         // Nobody has any: that is told by the number of those who have.
-        Some((_, _, Behind::Amounts(by))) if by.n == 0 => true,
-        Some((_, _, Behind::Amounts(by))) => by.n >= least(origin.statistic, policy),
+        Behind::Amounts(by) if by.n == 0 => true,
+        Behind::Amounts(by) => by.n >= least(statistic, policy),
     }
 }
 

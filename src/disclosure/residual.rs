@@ -1,8 +1,9 @@
 //! Margins that would undo what their parts withhold.
 //!
 //! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
-//! than two, or hold no more people than the policy's minimum. This looks at one margin at a time; several margins
-//! taken together can still tell more.
+//! than two, or hold no more people than the policy's minimum. The tables of a run are looked at together: the same
+//! amount at the same place is one figure, wherever it stands. This looks at one margin at a time; several margins taken
+//! together can still tell more.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,32 +11,26 @@ use super::dominance;
 use super::draft::{Behind, Over, Row};
 use super::policy::Policy;
 
-/// The sides of rows that are closed, with the amounts they are closed for.
-pub(super) struct Closed<'a>(BTreeSet<(usize, &'a str, Over)>);
+/// Where figures stand: the members of the dimensions that are not taken together, the sex among them.
+type Place<'a> = BTreeMap<&'a str, &'a str>;
 
-/// Where the figures of an amount and a sex stand: the members of each dimension, the sex last.
-type Place<'a> = Vec<Option<&'a str>>;
+/// Figures that are open or not as one: an amount at a place.
+type Unit<'a> = (&'a str, Place<'a>);
 
-/// Figures that are open or not as one.
-struct Unit<'a> {
-    row: usize,
-    amount: &'a str,
-    over: Over,
-    place: Place<'a>,
+/// The units that are closed because they are margins of others.
+pub(super) struct Closed<'a>(BTreeSet<Unit<'a>>);
+
+/// What a unit, or the hidden parts of a margin, hold.
+#[derive(Clone, Copy)]
+struct Held {
+    parts: u64,
     people: u64,
     hidden: bool,
 }
 
-/// The parts of a margin that are not shown.
-#[derive(Clone, Copy, Default)]
-struct Hidden {
-    parts: u64,
-    people: u64,
-}
-
 impl<'a> Closed<'a> {
     /// Closes margins until none is left that tells what its parts withhold.
-    pub(super) fn of(rows: &'a [Row], policy: &Policy) -> Closed<'a> {
+    pub(super) fn of(rows: impl Iterator<Item = &'a Row>, policy: &Policy) -> Closed<'a> {
         let mut closed = BTreeSet::new();
         if !policy.protects() {
             return Closed(closed);
@@ -43,16 +38,17 @@ impl<'a> Closed<'a> {
         let mut units = units(rows, policy);
         loop {
             let hidden = hidden(&units);
+            let told = |parts: &Held| parts.parts == 1 || parts.people <= policy.minimum;
+            let tells = |unit: &Unit| {
+                let splits = hidden.get(unit);
+                splits.is_some_and(|splits| splits.values().any(told))
+            };
             let mut changed = false;
-            for unit in units.iter_mut().filter(|unit| !unit.hidden) {
-                let parts = hidden.get(&(unit.amount, unit.place.clone()));
-                let told = |parts: &Hidden| {
-                    parts.parts > 0 && (parts.parts == 1 || parts.people <= policy.minimum)
-                };
-                if parts.is_some_and(|splits| splits.values().any(told)) {
-                    unit.hidden = true;
+            for (unit, held) in units.iter_mut().filter(|(_, held)| !held.hidden) {
+                if tells(unit) {
+                    held.hidden = true;
                     changed = true;
-                    closed.insert((unit.row, unit.amount, unit.over));
+                    closed.insert(unit.clone());
                 }
             }
             if !changed {
@@ -62,63 +58,80 @@ impl<'a> Closed<'a> {
     }
 
     /// Whether the figures of an amount are closed for a sex in a row.
-    pub(super) fn contains(&self, row: usize, amount: &'a str, over: Over) -> bool {
-        self.0.contains(&(row, amount, over))
+    pub(super) fn contains(&self, row: &'a Row, amount: &'a str, over: Over) -> bool {
+        self.0.contains(&(amount, place(row, over)))
     }
 }
 
-fn units<'a>(rows: &'a [Row], policy: &Policy) -> Vec<Unit<'a>> {
-    let of_row = |(place, row): (usize, &'a Row)| {
-        row.behind.iter().map(move |(amount, over, behind)| {
-            let members = row.at.iter().map(|(_, member)| member.as_deref());
-            let people = match behind {
-                Behind::Amounts(by) => by.n,
-                Behind::Members { with, .. } => *with,
-            };
-            Unit {
-                row: place,
-                amount,
-                over: *over,
-                place: members.chain([sex(*over)]).collect(),
-                people,
-                // No table has a row of their own.
-                hidden: (*over == Over::Others && people > 0)
-                    || dominance::sensitive(behind, policy),
-            }
-        })
-    };
-    rows.iter().enumerate().flat_map(of_row).collect()
-}
-
-fn sex(over: Over) -> Option<&'static str> {
-    match over {
+fn place(row: &Row, over: Over) -> Place<'_> {
+    let sex = match over {
         Over::Women => Some("woman"),
         Over::Men => Some("man"),
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
-    }
+    };
+    let members = row.at.iter();
+    members
+        .filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)))
+        .chain(sex.map(|sex| (SEX, sex)))
+        .collect()
 }
 
-/// For each amount and margin, the hidden parts by the dimensions along which the margin adds them up.
-fn hidden<'a>(units: &[Unit<'a>]) -> BTreeMap<(&'a str, Place<'a>), BTreeMap<Vec<usize>, Hidden>> {
-    let mut margins: BTreeMap<_, BTreeMap<Vec<usize>, Hidden>> = BTreeMap::new();
-    for unit in units.iter().filter(|unit| unit.hidden && unit.people > 0) {
-        let given: Vec<usize> = (0..unit.place.len())
-            .filter(|dimension| unit.place[*dimension].is_some())
-            .collect();
+/// The dimension of sex; no column is named so.
+const SEX: &str = "\0sex";
+
+/// What stands behind each unit; the least where several things do.
+fn units<'a>(rows: impl Iterator<Item = &'a Row>, policy: &Policy) -> BTreeMap<Unit<'a>, Held> {
+    let mut units = BTreeMap::new();
+    for row in rows {
+        for (amount, over, behind) in &row.behind {
+            let people = match behind {
+                Behind::Amounts(by) => by.n,
+                Behind::Members { with, .. } => *with,
+            };
+            // No table has a row of those of neither sex.
+            let hidden =
+                (*over == Over::Others && people > 0) || dominance::sensitive(behind, policy);
+            let held = units.entry((*amount, place(row, *over))).or_insert(Held {
+                parts: 1,
+                people,
+                hidden,
+            });
+            held.people = held.people.min(people);
+            held.hidden |= hidden;
+        }
+    }
+    units
+}
+
+/// The hidden parts of each margin, by the dimensions along which it adds them up.
+fn hidden<'a>(
+    units: &BTreeMap<Unit<'a>, Held>,
+) -> BTreeMap<Unit<'a>, BTreeMap<Vec<&'a str>, Held>> {
+    let mut margins: BTreeMap<_, BTreeMap<_, Held>> = BTreeMap::new();
+    let some = units
+        .iter()
+        .filter(|(_, held)| held.hidden && held.people > 0);
+    for ((amount, place), held) in some {
+        let given: Vec<&str> = place.keys().copied().collect();
         for chosen in 1..1_usize << given.len().min(8) {
-            let along: Vec<usize> = given
-                .iter()
-                .enumerate()
+            let bits = given.iter().enumerate();
+            let along: Vec<&str> = bits
                 .filter(|(bit, _)| chosen >> bit & 1 == 1)
                 .map(|(_, dimension)| *dimension)
                 .collect();
-            let mut margin = unit.place.clone();
-            along.iter().for_each(|dimension| margin[*dimension] = None);
-            let splits = margins.entry((unit.amount, margin)).or_default();
-            let parts = splits.entry(along).or_default();
+            let mut margin = place.clone();
+            along.iter().for_each(|dimension| {
+                margin.remove(dimension);
+            });
+            let splits = margins.entry((*amount, margin)).or_default();
+            let parts = splits.entry(along).or_insert(Held {
+                parts: 0,
+                people: 0,
+                hidden: true,
+            });
             parts.parts += 1;
-            parts.people += unit.people;
+            parts.people += held.people;
         }
     }
     margins
@@ -169,11 +182,18 @@ mod tests {
 
     fn closed(groups: &[(u64, u64)]) -> Vec<(usize, Over)> {
         let rows = rows(groups);
-        let closed = Closed::of(&rows, &Policy::of(Profile::Representatives, None));
-        closed
-            .0
-            .iter()
-            .map(|(row, _, over)| (*row, *over))
+        closed_in(&rows)
+    }
+
+    fn closed_in(rows: &[Row]) -> Vec<(usize, Over)> {
+        let closed = Closed::of(rows.iter(), &Policy::of(Profile::Representatives, None));
+        let places = rows.iter().enumerate().flat_map(|(place, row)| {
+            let sides = row.behind.iter();
+            sides.map(move |(amount, over, _)| (place, row, *amount, *over))
+        });
+        places
+            .filter(|(_, row, amount, over)| closed.contains(row, amount, *over))
+            .map(|(place, _, _, over)| (place, over))
             .collect()
     }
 
@@ -187,6 +207,33 @@ mod tests {
         assert_eq!(
             closed(&[(3, 20), (30, 12), (15, 15)]),
             [(0, Over::All), (3, Over::Women), (3, Over::All)]
+        );
+    }
+
+    /// A total stands in one table, the groups in another, their columns in any order; nothing is counted twice.
+    #[test]
+    fn tables_are_looked_at_together() {
+        let people = |women| Cohort {
+            women,
+            men: 0,
+            other: 0,
+        };
+        let at = |unit: &str| vec![("unit".to_owned(), Some(unit.to_owned()))];
+        let part =
+            |unit, n| Row::part(at(unit), people(n)).contributed("hours", Over::Women, of(n));
+        let total = Row::part(Vec::new(), people(33)).contributed("hours", Over::Women, of(33));
+        let groups = [part("a", 3), part("b", 30), part("a", 3), total];
+        assert_eq!(closed_in(&groups), [(3, Over::Women)]);
+    }
+
+    #[test]
+    fn all_that_stands_behind_a_figure_must_be_safe() {
+        let few = Behind::Members { with: 2, of: 40 };
+        let mut rows = rows(&[(20, 20), (30, 12)]);
+        rows[0] = rows[0].clone().contributed("hours", Over::Women, few);
+        assert_eq!(
+            closed_in(&rows),
+            [(0, Over::All), (2, Over::Women), (2, Over::All)]
         );
     }
 
