@@ -213,6 +213,15 @@ column_p_value = p-værdi
 column_p_adjusted = Justeret p
 column_gap_bar = Forskel
 column_band = Lønkvartil
+column_population_share = Andel personer
+column_hours_share = Andel timer
+column_rate = Andel videre
+column_cumulative_rate = Af alle ansøgere
+column_impact_ratio = Relativ andel
+column_share = Andel
+column_share_low = Andel fra
+column_share_high = Andel til
+column_benchmark_share = Reference
 
 ## Tables
 
@@ -248,6 +257,12 @@ word_warning = advarsel
 word_note = bemærkning
 word_hint = tip
 word_more_columns = Der er ikke plads til alle kolonner; et bredere vindue eller --format csv viser dem.
+word_top_tenth = timer hos tiendedelen med flest
+word_equality = lige andele
+word_not_drawn = punkter, der ikke tegnes
+word_chart_points = Kurvernes punkter findes i --table overtime_lorenz, som tabel, CSV eller JSON.
+word_under_four_fifths = under fire femtedele
+word_interval = interval
 
 ## Why rows are left out
 

@@ -218,6 +218,15 @@ column_p_value = p-value
 column_p_adjusted = Adjusted p
 column_gap_bar = Gap
 column_band = Pay band
+column_population_share = Share of people
+column_hours_share = Share of hours
+column_rate = Rate
+column_cumulative_rate = Of all applicants
+column_impact_ratio = Impact ratio
+column_share = Share
+column_share_low = Share from
+column_share_high = Share to
+column_benchmark_share = Benchmark
 
 ## Tables
 
@@ -253,6 +262,12 @@ word_warning = warning
 word_note = note
 word_hint = hint
 word_more_columns = Not all columns fit; a wider window or --format csv shows them.
+word_top_tenth = hours held by the top tenth
+word_equality = equal shares
+word_not_drawn = points not drawn
+word_chart_points = The points of the curves are in --table overtime_lorenz, as a table, CSV or JSON.
+word_under_four_fifths = under four fifths
+word_interval = interval
 
 ## Why rows are left out
 

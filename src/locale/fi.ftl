@@ -197,6 +197,15 @@ column_p_value = p-arvo
 column_p_adjusted = Korjattu p
 column_gap_bar = Palkkaero
 column_band = Kvartiili
+column_population_share = Osuus väestä
+column_hours_share = Osuus tunneista
+column_rate = Läpäisy
+column_cumulative_rate = Kaikista hakijoista
+column_impact_ratio = Suhdeluku
+column_share = Osuus
+column_share_low = Osuus alaraja
+column_share_high = Osuus yläraja
+column_benchmark_share = Vertailu
 
 ## Tables
 
@@ -232,6 +241,12 @@ word_warning = varoitus
 word_note = huomautus
 word_hint = vihje
 word_more_columns = Kaikki sarakkeet eivät mahdu; leveämpi ikkuna tai --format csv näyttää ne.
+word_top_tenth = tunneista eniten tekevällä kymmenesosalla
+word_equality = tasajako
+word_not_drawn = piirtämättömiä pisteitä
+word_chart_points = Käyrien pisteet saa valitsimella --table overtime_lorenz taulukkona, CSV:nä tai JSONina.
+word_under_four_fifths = alle neljä viidesosaa
+word_interval = luottamusväli
 
 ## Why rows are left out
 

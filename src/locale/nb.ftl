@@ -206,6 +206,15 @@ column_p_value = p-verdi
 column_p_adjusted = Justert p
 column_gap_bar = Forskjell
 column_band = Lønnskvartil
+column_population_share = Andel personer
+column_hours_share = Andel timer
+column_rate = Andel videre
+column_cumulative_rate = Av alle søkere
+column_impact_ratio = Relativ andel
+column_share = Andel
+column_share_low = Andel fra
+column_share_high = Andel til
+column_benchmark_share = Referanse
 
 ## Tables
 
@@ -241,6 +250,12 @@ word_warning = advarsel
 word_note = merknad
 word_hint = tips
 word_more_columns = Ikke alle kolonner får plass; et bredere vindu eller --format csv viser dem.
+word_top_tenth = timer hos tidelen med flest
+word_equality = like andeler
+word_not_drawn = punkter som ikke tegnes
+word_chart_points = Punktene på kurvene finnes i --table overtime_lorenz, som tabell, CSV eller JSON.
+word_under_four_fifths = under fire femdeler
+word_interval = intervall
 
 ## Why rows are left out
 

@@ -210,6 +210,15 @@ column_p_value = p-värde
 column_p_adjusted = Justerat p
 column_gap_bar = Gap
 column_band = Lönekvartil
+column_population_share = Andel personer
+column_hours_share = Andel timmar
+column_rate = Andel vidare
+column_cumulative_rate = Av alla sökande
+column_impact_ratio = Relativ andel
+column_share = Andel
+column_share_low = Andel från
+column_share_high = Andel till
+column_benchmark_share = Jämförelse
 
 ## Tables
 
@@ -245,6 +254,12 @@ word_warning = varning
 word_note = anmärkning
 word_hint = tips
 word_more_columns = Alla kolumner får inte plats; ett bredare fönster eller --format csv visar dem.
+word_top_tenth = timmar hos tiondelen med mest
+word_equality = lika andelar
+word_not_drawn = punkter som inte ritas
+word_chart_points = Kurvornas punkter finns i --table overtime_lorenz, som tabell, CSV eller JSON.
+word_under_four_fifths = under fyra femtedelar
+word_interval = intervall
 
 ## Why rows are left out
 

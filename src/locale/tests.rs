@@ -13,6 +13,7 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
+    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
     "n total_hours total_pay mean median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
 ];
@@ -21,6 +22,7 @@ const TABLES: &[&str] = &[
     "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
 ];
 const WORDS: &[&str] = &[
+    "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime full_time part_time",
 ];

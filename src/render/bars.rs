@@ -1,7 +1,79 @@
 //! Horizontal bars made of characters, around a zero line.
 
+use super::charts::representation::{self, Span};
+use super::charts::{BLUE, VERMILLION};
+use super::figures::Figures;
+use crate::model::phrase::Label;
+
 /// Left parts of a cell, in eighths.
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+/// The bars of a table, one for each row that has the figures.
+pub(super) enum Bars {
+    /// Gaps around zero.
+    Gaps(Vec<Option<f64>>),
+    /// Shares with their interval and benchmark.
+    Shares(Vec<Option<Span>>),
+}
+
+impl Bars {
+    /// Whether there is anything to draw.
+    pub(super) fn any(&self) -> bool {
+        match self {
+            Bars::Gaps(gaps) => gaps.iter().any(Option::is_some),
+            Bars::Shares(spans) => spans.iter().any(Option::is_some),
+        }
+    }
+
+    /// What stands above them: of shares, the two ends of the scale.
+    pub(super) fn heading(&self, figures: Figures) -> String {
+        match self {
+            Bars::Gaps(_) => figures.locale.label(&Label::Column("gap_bar".to_owned())),
+            Bars::Shares(spans) => representation::scale(spans, figures),
+        }
+    }
+
+    /// What the marks mean, where they do not speak for themselves.
+    pub(super) fn legend(&self, figures: Figures, ascii: bool) -> Option<String> {
+        match self {
+            Bars::Gaps(_) => None,
+            Bars::Shares(_) => Some(representation::legend(figures, ascii)),
+        }
+    }
+
+    /// Fewest and most cells in a terminal of `room`.
+    pub(super) fn cells(&self, room: usize) -> (usize, usize) {
+        match self {
+            Bars::Gaps(_) => ((room / 10).max(8), 24),
+            // An interval is told from its middle in these.
+            Bars::Shares(_) => ((room / 5).max(12), 40),
+        }
+    }
+
+    /// A bar of `width` cells for each row that can have one.
+    pub(super) fn draw(&self, width: usize, ascii: bool) -> Vec<Option<String>> {
+        match self {
+            Bars::Gaps(gaps) => {
+                let shown: Vec<f64> = gaps.iter().copied().flatten().collect();
+                let scale = Scale::new(&shown, width);
+                let bar = |gap: &Option<f64>| gap.map(|gap| scale.bar(gap, ascii));
+                gaps.iter().map(bar).collect()
+            }
+            Bars::Shares(spans) => representation::draw(spans, width, ascii),
+        }
+    }
+
+    /// The colour of a row's bar.
+    pub(super) fn ink(&self, row: usize) -> Option<u8> {
+        match self {
+            Bars::Gaps(gaps) => {
+                let gap = (*gaps.get(row)?)?;
+                Some(if gap > 0.0 { VERMILLION } else { BLUE })
+            }
+            Bars::Shares(spans) => spans.get(row)?.as_ref()?.ink(),
+        }
+    }
+}
 
 /// A common scale for the bars of one table.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,12 +1,11 @@
 //! Which columns of a table fit into a width, and what stands in them.
 
-use super::bars::Scale;
+use super::bars::Bars;
 use super::escape;
 use super::figures::Figures;
 use super::text::{cut, width};
 use super::view::{BAR, View};
 use crate::disclosure::released::Row;
-use crate::model::phrase::Label;
 use crate::model::table::Kind;
 
 /// Cells between columns.
@@ -15,8 +14,6 @@ pub(super) const GUTTER: usize = 2;
 const LABEL: usize = 14;
 /// Fewest cells of each of several labels.
 const SHORT_LABEL: usize = 4;
-/// Fewest and most cells of a bar.
-const BAR_CELLS: (usize, usize) = (8, 24);
 /// Most cells that a word takes which stands in place of a bar.
 const BAR_WORD: usize = 14;
 
@@ -73,14 +70,16 @@ impl Layout<'_> {
     ///
     /// What is left goes to labels, then to the bars. Labels are cut where they are wider than their column.
     pub(super) fn fit(&self, room: usize) -> (Vec<Strip>, bool) {
-        let mut strips = self.strips();
-        narrow(&mut strips, room);
+        let bars = self.view.bars(self.rows);
+        let cells = bars.cells(room);
+        let mut strips = self.strips(&bars);
+        narrow(&mut strips, room, cells.0);
         let (chosen, used) = choose(&strips, &self.view.priority(), room);
         let complete = chosen.len() == strips.len();
         let mut index = 0..;
         strips.retain(|_| index.next().is_some_and(|index| chosen.contains(&index)));
-        widen(&mut strips, room.saturating_sub(used));
-        self.draw_bars(&mut strips);
+        widen(&mut strips, room.saturating_sub(used), cells.1);
+        self.draw_bars(&bars, &mut strips);
         (strips, complete)
     }
 
@@ -94,8 +93,8 @@ impl Layout<'_> {
         }
     }
 
-    /// All columns in order, the bars after their gap.
-    fn strips(&self) -> Vec<Strip> {
+    /// All columns in order, the bars after their figure.
+    fn strips(&self, bars: &Bars) -> Vec<Strip> {
         let mut strips = Vec::new();
         for column in &self.view.columns {
             let cells = self
@@ -109,18 +108,9 @@ impl Layout<'_> {
                 heading,
                 cells.collect(),
             ));
-            let has_bars = || self.rows.iter().any(|row| self.view.gap_of(row).is_some());
-            if self.view.gap() == Some(&column.id) && has_bars() {
-                let heading = self
-                    .figures
-                    .locale
-                    .label(&Label::Column("gap_bar".to_owned()));
-                strips.push(Strip::new(
-                    BAR,
-                    Kind::Gap,
-                    self.text(&heading),
-                    self.words_for_bars(),
-                ));
+            if self.view.barred() == Some(&column.id) && bars.any() {
+                let heading = self.text(&bars.heading(self.figures));
+                strips.push(Strip::new(BAR, Kind::Gap, heading, self.words_for_bars()));
             }
         }
         strips
@@ -140,19 +130,14 @@ impl Layout<'_> {
     }
 
     /// Fills in the bars, now that their width is known.
-    fn draw_bars(&self, strips: &mut [Strip]) {
-        let Some(bars) = strips.iter_mut().find(|strip| strip.id == BAR) else {
+    fn draw_bars(&self, bars: &Bars, strips: &mut [Strip]) {
+        let Some(strip) = strips.iter_mut().find(|strip| strip.id == BAR) else {
             return;
         };
-        let gaps: Vec<f64> = self
-            .rows
-            .iter()
-            .filter_map(|row| self.view.gap_of(row))
-            .collect();
-        let scale = Scale::new(&gaps, bars.width);
-        for (row, cell) in self.rows.iter().zip(&mut bars.cells) {
-            if let Some(gap) = self.view.gap_of(row) {
-                *cell = scale.bar(gap, self.ascii);
+        let drawn = bars.draw(strip.width, self.ascii);
+        for (cell, bar) in strip.cells.iter_mut().zip(drawn) {
+            if let Some(bar) = bar {
+                *cell = bar;
             }
         }
     }
@@ -163,7 +148,7 @@ impl Layout<'_> {
 }
 
 /// Gives labels and bars what they need at least.
-fn narrow(strips: &mut [Strip], room: usize) {
+fn narrow(strips: &mut [Strip], room: usize, bar: usize) {
     let labels = strips
         .iter()
         .filter(|strip| strip.kind == Kind::Name)
@@ -177,8 +162,7 @@ fn narrow(strips: &mut [Strip], room: usize) {
         if strip.kind == Kind::Name {
             strip.width = strip.natural.min(each);
         } else if strip.id == BAR {
-            let least = (room / 10).max(BAR_CELLS.0);
-            strip.width = longest_word(&strip.heading).max(least);
+            strip.width = longest_word(&strip.heading).max(bar);
         }
     }
 }
@@ -210,7 +194,7 @@ fn choose(strips: &[Strip], priority: &[Vec<&str>], room: usize) -> (Vec<usize>,
 }
 
 /// Shares out the width that is left: to the words beside bars, to labels, to the bars.
-fn widen(strips: &mut [Strip], mut left: usize) {
+fn widen(strips: &mut [Strip], mut left: usize, bar: usize) {
     let mut grow = |bars: bool, most: &dyn Fn(&Strip) -> usize| {
         for strip in strips.iter_mut().filter(|strip| (strip.id == BAR) == bars) {
             let more = most(strip).saturating_sub(strip.width).min(left);
@@ -220,7 +204,7 @@ fn widen(strips: &mut [Strip], mut left: usize) {
     };
     grow(true, &|bars| bars.natural.min(BAR_WORD));
     grow(false, &|strip| strip.natural);
-    grow(true, &|_| BAR_CELLS.1);
+    grow(true, &|_| bar);
 }
 
 fn longest_word(text: &str) -> usize {

@@ -3,6 +3,7 @@
 //! Nothing here computes a figure or withholds one; order and layout depend on released values only.
 
 mod bars;
+mod charts;
 mod csv;
 mod escape;
 mod figures;
@@ -87,6 +88,16 @@ pub struct Look {
     pub plain: bool,
     /// All rows, however many screens they take.
     pub all: bool,
+}
+
+impl Look {
+    /// The narrowest and the widest terminal that is laid out for.
+    const WIDTHS: (usize, usize) = (20, 1000);
+
+    /// The width to lay out for.
+    fn room(&self) -> usize {
+        self.width.clamp(Look::WIDTHS.0, Look::WIDTHS.1)
+    }
 }
 
 /// Why a report could not be written.

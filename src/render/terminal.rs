@@ -7,26 +7,19 @@ use comfy_table::{
     Width,
 };
 
+use super::bars::Bars;
 use super::figures::{Figures, UNDEFINED, WITHHELD};
 use super::layout::{GUTTER, Layout, Strip};
-use super::text::wrap;
+use super::text::{in_sentence, wrap};
 use super::view::{BAR, View};
-use super::{Look, Report, escape};
+use super::{Look, Report, charts, escape};
 use crate::disclosure::released::Table;
 use crate::locale::Locale;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::Kind;
 
-/// How many groups make one screen.
-const SCREEN: usize = 25;
-/// The narrowest and the widest terminal that is laid out for.
-const WIDTHS: (usize, usize) = (20, 1000);
 /// How many lines a heading may take.
 const HEADING_LINES: usize = 4;
-/// Of the 256 colours of a terminal, those nearest to vermillion and blue of the palette by Okabe and Ito: readers
-/// who are colour blind can tell them apart, and both are readable on black and on white.
-const WOMEN_LESS: Color = Color::AnsiValue(166);
-const WOMEN_MORE: Color = Color::AnsiValue(32);
 
 /// Writes the verdict, and each table with its notes.
 pub(super) fn write(
@@ -53,7 +46,8 @@ pub(super) fn write(
         if tables.len() > 1 {
             blocks.push(page.heading(&locale.label(&Label::Table(table.id().to_owned()))));
         }
-        blocks.extend(page.table(table));
+        // A table that was asked for by name is shown as one.
+        blocks.extend(page.table(table, tables.len() > 1));
     }
     writeln!(out, "{}", blocks.join("\n\n"))
 }
@@ -65,43 +59,26 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The table and what stands under it.
-    fn table(&self, table: &Table) -> Vec<String> {
-        let view = View::new(table, self.figures);
-        let shown = if self.look.all {
-            view.parts.len()
-        } else {
-            view.parts.len().min(SCREEN)
-        };
-        let mut rows = view.parts[..shown].to_vec();
-        rows.extend(&view.totals);
-        let layout = Layout {
-            view: &view,
-            rows: &rows,
-            figures: self.figures,
-            ascii: self.look.ascii,
-        };
-        let (mut strips, complete) = layout.fit(self.room());
-        let body = if self.look.plain {
-            self.facts(&layout, &strips)
-        } else {
-            layout.cut(&mut strips);
-            self.grid(&layout, &strips)
-        };
-        let mut notes = Vec::new();
-        if let hidden @ 1.. = view.parts.len() - shown {
-            notes.push(
-                self.figures
-                    .locale
-                    .phrase(&Phrase::more_groups(hidden as u64)),
-            );
+    /// The table and what stands under it; if `drawn`, a chart may stand in its place.
+    fn table(&self, table: &Table, drawn: bool) -> Vec<String> {
+        let chart = charts::chart(table, self.figures, self.look);
+        let chart = chart.filter(|chart| drawn || !chart.replaces);
+        let (mut blocks, mut notes) = (Vec::new(), Vec::new());
+        let mut complete = true;
+        if !chart.as_ref().is_some_and(|chart| chart.replaces) {
+            let hidden;
+            (blocks, hidden, complete) = self.body(table);
+            notes.extend((hidden > 0).then(|| Phrase::more_groups(hidden as u64)));
         }
-        notes.extend(
-            table
-                .notes()
-                .iter()
-                .map(|note| self.figures.locale.phrase(note)),
-        );
+        notes.extend(table.notes().iter().cloned());
+        let mut notes: Vec<String> = notes
+            .iter()
+            .map(|note| self.figures.locale.phrase(note))
+            .collect();
+        if let Some(chart) = chart {
+            blocks.push(chart.text);
+            notes.splice(0..0, chart.notes);
+        }
         if !complete {
             notes.push(self.figures.word("more_columns"));
         }
@@ -109,14 +86,36 @@ impl Page<'_> {
             .iter()
             .map(|note| self.paragraph(&format!("{}: {note}", self.figures.word("note"))))
             .collect();
-        [body, notes.join("\n")]
-            .into_iter()
-            .filter(|block| !block.is_empty())
-            .collect()
+        blocks.push(notes.join("\n"));
+        blocks.retain(|block| !block.is_empty());
+        blocks
     }
 
-    fn room(&self) -> usize {
-        self.look.width.clamp(WIDTHS.0, WIDTHS.1)
+    /// The rows of one screen with the legend of their bars, how many groups are left out, and whether all columns are
+    /// there.
+    fn body(&self, table: &Table) -> (Vec<String>, usize, bool) {
+        let view = View::new(table, self.figures);
+        let (rows, hidden) = view.screen(self.look.all);
+        let layout = Layout {
+            view: &view,
+            rows: &rows,
+            figures: self.figures,
+            ascii: self.look.ascii,
+        };
+        let (mut strips, complete) = layout.fit(self.look.room());
+        if self.look.plain {
+            return (vec![self.facts(&layout, &strips)], hidden, complete);
+        }
+        layout.cut(&mut strips);
+        let bars = view.bars(&rows);
+        let legend = strips
+            .iter()
+            .find(|strip| strip.id == BAR)
+            .and_then(|_| bars.legend(self.figures, self.look.ascii))
+            .map(|legend| wrap(&legend, self.look.room()).join("\n"));
+        let mut blocks = vec![self.grid(&layout, &strips, &bars)];
+        blocks.extend(legend);
+        (blocks, hidden, complete)
     }
 
     /// Text in lines as wide as the terminal; a screen reader gets it whole.
@@ -125,33 +124,28 @@ impl Page<'_> {
         if self.look.plain {
             text
         } else {
-            wrap(&text, self.room()).join("\n")
+            wrap(&text, self.look.room()).join("\n")
         }
     }
 
     fn heading(&self, text: &str) -> String {
-        let text = self.paragraph(text);
-        if self.look.colour {
-            format!("\u{1B}[1m{text}\u{1B}[0m")
-        } else {
-            text
-        }
+        charts::strong(&self.paragraph(text), self.look)
     }
 
     /// For screen readers: one group a line, what there is of it in words.
     fn facts(&self, layout: &Layout, strips: &[Strip]) -> String {
         let lines = layout.rows.iter().enumerate().map(|(index, row)| {
-            let of_kind = |wanted: fn(Kind) -> bool| {
+            let of_kind = |wanted: fn(&Strip) -> bool| {
                 let facts = strips
                     .iter()
-                    .filter(move |strip| wanted(strip.kind) && strip.id != BAR);
+                    .filter(move |strip| wanted(strip) && strip.id != BAR);
                 facts
                     .filter_map(|strip| self.fact(strip, &strip.cells[index]))
                     .collect::<Vec<_>>()
             };
-            let labels = of_kind(|kind| kind == Kind::Name).join(", ");
-            let counts = of_kind(|kind| kind == Kind::Count).join(", ");
-            let mut facts = of_kind(|kind| !matches!(kind, Kind::Name | Kind::Count));
+            let labels = of_kind(is_label).join(", ");
+            let counts = of_kind(|strip| strip.kind == Kind::Count).join(", ");
+            let mut facts = of_kind(|strip| !is_label(strip) && strip.kind != Kind::Count);
             if layout.view.lacks_a_sex(row) {
                 facts.insert(0, escape::shown(&self.figures.one_sex(), self.look.ascii));
             }
@@ -170,7 +164,7 @@ impl Page<'_> {
         }
         let heading = in_sentence(&strip.heading);
         Some(match strip.kind {
-            Kind::Name => text.to_owned(),
+            _ if is_label(strip) => text.to_owned(),
             Kind::Count => format!("{text} {heading}"),
             _ if text == WITHHELD => format!("{heading} {}", self.figures.word("withheld")),
             _ => format!("{heading} {text}"),
@@ -178,7 +172,7 @@ impl Page<'_> {
     }
 
     /// The table between two rules, the total below the second.
-    fn grid(&self, layout: &Layout, strips: &[Strip]) -> String {
+    fn grid(&self, layout: &Layout, strips: &[Strip], bars: &Bars) -> String {
         let groups = layout.rows.len() - layout.view.totals.len();
         let heading = |strip: &Strip| {
             wrap(&strip.heading, strip.width)
@@ -193,12 +187,12 @@ impl Page<'_> {
             let above = "\n".repeat(height - lines.len());
             self.strong(Cell::new(above + &lines.join("\n")))
         }));
-        for (index, row) in layout.rows.iter().enumerate() {
-            let gap = layout.view.gap_of(row);
+        for index in 0..layout.rows.len() {
+            let ink = bars.ink(index);
             grid.add_row(strips.iter().map(|strip| {
                 let cell = Cell::new(&strip.cells[index]);
-                match gap {
-                    Some(gap) if strip.id == BAR => self.coloured(cell, gap),
+                match ink {
+                    Some(ink) if strip.id == BAR => self.coloured(cell, ink),
                     _ if index >= groups => self.strong(cell),
                     _ => cell,
                 }
@@ -243,21 +237,15 @@ impl Page<'_> {
         }
     }
 
-    fn coloured(&self, cell: Cell, gap: f64) -> Cell {
+    fn coloured(&self, cell: Cell, ink: u8) -> Cell {
         match self.look.colour {
-            true => cell.fg(if gap > 0.0 { WOMEN_LESS } else { WOMEN_MORE }),
+            true => cell.fg(Color::AnsiValue(ink)),
             false => cell,
         }
     }
 }
 
-/// A heading within a sentence: without its capital, unless it is an abbreviation.
-fn in_sentence(heading: &str) -> String {
-    let mut letters = heading.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => heading.to_owned(),
-    }
+/// Whether a column says whom a row is about.
+fn is_label(strip: &Strip) -> bool {
+    strip.kind == Kind::Name || strip.id == "sex"
 }

@@ -1,6 +1,7 @@
 //! One fixture through all formats.
 #![allow(clippy::unwrap_used)]
 
+mod charts;
 mod fixture;
 mod hostile;
 mod widths;

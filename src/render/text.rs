@@ -52,6 +52,22 @@ pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// The text with spaces after it up to `room`.
+pub(super) fn padded(text: &str, room: usize) -> String {
+    format!("{text}{}", " ".repeat(room.saturating_sub(width(text))))
+}
+
+/// A heading within a sentence: without its capital, unless it is an abbreviation.
+pub(super) fn in_sentence(heading: &str) -> String {
+    let mut letters = heading.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => heading.to_owned(),
+    }
+}
+
 /// The text at the last character that fits into `room`.
 fn split(text: &str, room: usize) -> (&str, &str) {
     for (at, c) in text.char_indices() {

@@ -1,41 +1,81 @@
 //! A table as people read it: headings, merged intervals, widest gaps first. No layout.
 
+use super::bars::Bars;
+use super::charts::representation::Span;
 use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
 use crate::disclosure::released::{Cell, Row, Table};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
 
-/// Which columns matter most in a table, and which gap its rows are ranked by.
+/// Which columns matter most in a table, and which gap its rows are ranked by, if by any.
 struct Reading {
     table: &'static str,
-    ranked_by: &'static str,
+    ranked_by: Option<&'static str>,
     priority: &'static [&'static [&'static str]],
 }
 
-/// Tables that are not listed keep their rows and columns in order.
-const READINGS: &[Reading] = &[Reading {
-    table: "pay_gap",
-    ranked_by: "mean_gap",
-    priority: &[
-        &["mean_gap"],
-        &["women", "men"],
-        &[BAR],
-        &["median_gap"],
-        &["mean_women", "mean_men"],
-        &["mean_gap_interval"],
-        &["women_share"],
-        &["p_value"],
-        &["median_women", "median_men"],
-        &["median_gap_interval"],
-        &["women_to_men"],
-        &["p_adjusted"],
-        &["other"],
-    ],
-}];
+/// Tables that are not listed keep their columns in order.
+const READINGS: &[Reading] = &[
+    Reading {
+        table: "pay_gap",
+        ranked_by: Some("mean_gap"),
+        priority: &[
+            &["mean_gap"],
+            &["women", "men"],
+            &[BAR],
+            &["median_gap"],
+            &["mean_women", "mean_men"],
+            &["mean_gap_interval"],
+            &["women_share"],
+            &["p_value"],
+            &["median_women", "median_men"],
+            &["median_gap_interval"],
+            &["women_to_men"],
+            &["p_adjusted"],
+            &["other"],
+        ],
+    },
+    Reading {
+        table: "representation",
+        ranked_by: None,
+        priority: &[
+            &["share"],
+            &["benchmark_share"],
+            &[BAR],
+            &["observed", "total"],
+            &["ratio"],
+            &["share_interval"],
+            &["shortfall"],
+            &["p_value"],
+            &["expected"],
+            &["eighty_percent"],
+            &["whole_person"],
+            &["two_sd"],
+            &["z"],
+            &["p_one_sided"],
+        ],
+    },
+    Reading {
+        table: "recruitment",
+        ranked_by: None,
+        priority: &[
+            &["sex"],
+            &["rate"],
+            &["applicants", "passed"],
+            &["impact_ratio"],
+            &["cumulative_rate"],
+            &["p_value"],
+            &["one_person_decides"],
+            &["odds_ratio"],
+        ],
+    },
+];
 
 /// The id of the bars in a priority list.
 pub(super) const BAR: &str = "bar";
+/// How many groups make one screen.
+const SCREEN: usize = 25;
 
 /// What stands in a column.
 enum Source {
@@ -76,7 +116,8 @@ impl<'a> View<'a> {
             .rows()
             .iter()
             .partition(|row| row.role() == Role::Total);
-        if let Some(gap) = reading(table).and_then(|reading| table.position(reading.ranked_by)) {
+        let ranked_by = reading(table).and_then(|reading| reading.ranked_by);
+        if let Some(gap) = ranked_by.and_then(|gap| table.position(gap)) {
             let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
             parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
         }
@@ -88,6 +129,15 @@ impl<'a> View<'a> {
             parts,
             totals,
         }
+    }
+
+    /// The rows of one screen, or all, totals last; and how many groups are not among them.
+    pub(super) fn screen(&self, all: bool) -> (Vec<&'a Row>, usize) {
+        let parts = self.parts.len();
+        let shown = if all { parts } else { parts.min(SCREEN) };
+        let mut rows = self.parts[..shown].to_vec();
+        rows.extend(&self.totals);
+        (rows, parts - shown)
     }
 
     /// The ids of the columns (and [`BAR`]) other than labels, most important first; some only together.
@@ -106,14 +156,35 @@ impl<'a> View<'a> {
             .filter(|column| column.kind != Kind::Name)
         {
             ids.push(vec![column.id.as_str()]);
-            if Some(column.id.as_str()) == self.gap() {
+            if Some(column.id.as_str()) == self.barred() {
                 ids.push(vec![BAR]);
             }
         }
         ids
     }
 
-    /// The id of the gap that has bars: the one ranked by, else the first.
+    /// The bars of rows: of shares where a table compares them with a benchmark, else of the gap.
+    pub(super) fn bars(&self, rows: &[&Row]) -> Bars {
+        let rows = rows.iter();
+        match self.has_benchmark() {
+            true => Bars::Shares(rows.map(|row| Span::new(self.table, row)).collect()),
+            false => Bars::Gaps(rows.map(|row| self.gap_of(row)).collect()),
+        }
+    }
+
+    /// The id of the column that has bars beside it.
+    pub(super) fn barred(&self) -> Option<&str> {
+        match self.has_benchmark() {
+            true => Some("share"),
+            false => self.gap(),
+        }
+    }
+
+    fn has_benchmark(&self) -> bool {
+        self.table.position("benchmark_share").is_some()
+    }
+
+    /// The id of the gap that matters most: the one ranked by, else the first.
     pub(super) fn gap(&self) -> Option<&str> {
         let first = || {
             self.table
@@ -123,12 +194,12 @@ impl<'a> View<'a> {
                 .map(|column| column.id.as_str())
         };
         reading(self.table)
-            .map(|reading| reading.ranked_by)
+            .and_then(|reading| reading.ranked_by)
             .or_else(first)
     }
 
-    /// The released gap of a row that has bars.
-    pub(super) fn gap_of(&self, row: &Row) -> Option<f64> {
+    /// The released gap of a row.
+    fn gap_of(&self, row: &Row) -> Option<f64> {
         number(row, self.table.position(self.gap()?)?)
     }
 
