@@ -245,7 +245,10 @@ impl Page<'_> {
     }
 }
 
+/// Columns of words that say what a row is about.
+const LABELS: [&str; 4] = ["sex", "pay", "rule", "working_time"];
+
 /// Whether a column says whom a row is about.
 fn is_label(strip: &Strip) -> bool {
-    strip.kind == Kind::Name || strip.id == "sex"
+    strip.kind == Kind::Name || LABELS.contains(&strip.id.as_str())
 }

@@ -8,10 +8,10 @@ use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
 
-/// Which columns matter most in a table, and which gap its rows are ranked by, if by any.
+/// Which columns matter most in a table, and which its groups are ranked by: the first of these that it has.
 struct Reading {
     table: &'static str,
-    ranked_by: Option<&'static str>,
+    ranked_by: &'static [&'static str],
     priority: &'static [&'static [&'static str]],
 }
 
@@ -19,7 +19,7 @@ struct Reading {
 const READINGS: &[Reading] = &[
     Reading {
         table: "pay_gap",
-        ranked_by: Some("mean_gap"),
+        ranked_by: &["mean_gap"],
         priority: &[
             &["mean_gap"],
             &["women", "men"],
@@ -38,7 +38,7 @@ const READINGS: &[Reading] = &[
     },
     Reading {
         table: "representation",
-        ranked_by: None,
+        ranked_by: &[],
         priority: &[
             &["share"],
             &["benchmark_share"],
@@ -58,7 +58,7 @@ const READINGS: &[Reading] = &[
     },
     Reading {
         table: "recruitment",
-        ranked_by: None,
+        ranked_by: &[],
         priority: &[
             &["sex"],
             &["rate"],
@@ -70,6 +70,62 @@ const READINGS: &[Reading] = &[
             &["odds_ratio"],
         ],
     },
+    Reading {
+        table: "overtime",
+        ranked_by: &["total_hours", "total_pay"],
+        priority: OVERTIME,
+    },
+    Reading {
+        table: "overtime_pay",
+        ranked_by: &["total_pay"],
+        priority: OVERTIME,
+    },
+    Reading {
+        table: "overtime_gap",
+        ranked_by: &[],
+        priority: &[
+            &["pay"],
+            &["mean_gap"],
+            &["mean_gap_change"],
+            &["overtime_share"],
+            &["mean_women", "mean_men"],
+            &["median_gap"],
+            &["median_gap_change"],
+            &["women", "men"],
+            &[BAR],
+            &["median_women", "median_men"],
+        ],
+    },
+    Reading {
+        table: "overtime_test",
+        ranked_by: &["cliffs_delta"],
+        priority: &[
+            &["women", "men"],
+            &["cliffs_delta"],
+            &["p_value"],
+            &["p_adjusted"],
+            &["u"],
+        ],
+    },
+];
+
+/// The columns of tables of overtime.
+const OVERTIME: &[&[&str]] = &[
+    &["sex"],
+    &["n"],
+    &["mean"],
+    &["any_share"],
+    &["total_hours"],
+    &["total_pay"],
+    &["mean_of_any"],
+    &["gini"],
+    &["top_decile_share"],
+    &["hours_per_fte"],
+    &["pay_per_fte"],
+    &["median"],
+    &["p90"],
+    &["max"],
+    &["over_limit"],
 ];
 
 /// The id of the bars in a priority list.
@@ -103,7 +159,7 @@ pub(super) struct View<'a> {
     figures: Figures<'a>,
     /// The columns in order.
     pub(super) columns: Vec<Column>,
-    /// The rows of groups: ranked ones with a gap first, then those without in their own order.
+    /// The rows of groups, those of a group together: ranked ones first, then the others in their own order.
     pub(super) parts: Vec<&'a Row>,
     /// The rows of all groups together.
     pub(super) totals: Vec<&'a Row>,
@@ -116,10 +172,14 @@ impl<'a> View<'a> {
             .rows()
             .iter()
             .partition(|row| row.role() == Role::Total);
-        let ranked_by = reading(table).and_then(|reading| reading.ranked_by);
-        if let Some(gap) = ranked_by.and_then(|gap| table.position(gap)) {
-            let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
-            parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
+        if let Some(column) = ranked_by(table).and_then(|column| table.position(column)) {
+            let width = |group: &&[&Row]| {
+                let rows = group.iter().filter_map(|row| number(row, column));
+                rows.map(f64::abs).fold(f64::NEG_INFINITY, f64::max)
+            };
+            let mut groups: Vec<&[&Row]> = groups(table, &parts).collect();
+            groups.sort_by(|a, b| width(b).total_cmp(&width(a)));
+            parts = groups.concat();
         }
         let columns = columns(table, figures.locale);
         View {
@@ -133,11 +193,15 @@ impl<'a> View<'a> {
 
     /// The rows of one screen, or all, totals last; and how many groups are not among them.
     pub(super) fn screen(&self, all: bool) -> (Vec<&'a Row>, usize) {
-        let parts = self.parts.len();
-        let shown = if all { parts } else { parts.min(SCREEN) };
-        let mut rows = self.parts[..shown].to_vec();
+        let mut rows: Vec<&Row> = Vec::new();
+        let mut left = groups(self.table, &self.parts).peekable();
+        while let Some(group) =
+            left.next_if(|group| all || rows.is_empty() || rows.len() + group.len() <= SCREEN)
+        {
+            rows.extend(group);
+        }
         rows.extend(&self.totals);
-        (rows, parts - shown)
+        (rows, left.count())
     }
 
     /// The ids of the columns (and [`BAR`]) other than labels, most important first; some only together.
@@ -193,9 +257,11 @@ impl<'a> View<'a> {
                 .find(|column| column.kind == Kind::Gap)
                 .map(|column| column.id.as_str())
         };
-        reading(self.table)
-            .and_then(|reading| reading.ranked_by)
-            .or_else(first)
+        let is_gap = |id: &&str| {
+            let column = self.table.columns().iter().find(|column| column.id == **id);
+            column.is_some_and(|column| column.kind == Kind::Gap)
+        };
+        ranked_by(self.table).filter(is_gap).or_else(first)
     }
 
     /// The released gap of a row.
@@ -245,6 +311,29 @@ impl<'a> View<'a> {
             String::new()
         }
     }
+}
+
+/// The rows of groups: adjoining ones with the same labels are about the same group.
+fn groups<'a, 'r>(table: &Table, rows: &'r [&'a Row]) -> impl Iterator<Item = &'r [&'a Row]> {
+    let columns = table.columns().iter().enumerate();
+    let labels: Vec<usize> = columns
+        .filter(|(_, column)| column.kind == Kind::Name)
+        .map(|(index, _)| index)
+        .collect();
+    rows.chunk_by(move |a, b| {
+        !labels.is_empty()
+            && labels
+                .iter()
+                .all(|label| a.cells()[*label] == b.cells()[*label])
+    })
+}
+
+/// The column that the groups of a table are ranked by.
+fn ranked_by(table: &Table) -> Option<&'static str> {
+    let columns = reading(table)?.ranked_by.iter().copied();
+    columns
+        .clone()
+        .find(|column| table.position(column).is_some())
 }
 
 fn reading(table: &Table) -> Option<&'static Reading> {
