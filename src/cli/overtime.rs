@@ -39,7 +39,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         &study.options.settings.scope,
         &study.options.settings.overtime,
     );
-    let outcome = options.compute(&study.workforce, &study.by, scope)?;
+    let unreadable = |field| study.unreadable(field);
+    let outcome = options.compute(&study.workforce, &study.by, scope, unreadable)?;
     let used = outcome.extents.first().map_or(0, |extent| extent.all.all.n);
     study.publish(Answer {
         drafts: tabulate(&outcome),

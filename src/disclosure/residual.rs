@@ -1,7 +1,7 @@
 //! Margins that would undo what their parts withhold.
 //!
-//! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
-//! than two, or hold no more people than the policy's minimum. The tables of a run are looked at together: the same
+//! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where that is a single
+//! part which must not be seen, or where those parts hold no more people than the policy's minimum. The tables of a run are looked at together: the same
 //! amount at the same place is one figure, wherever it stands. This looks at one margin at a time; several margins taken
 //! together can still tell more.
 
@@ -21,11 +21,14 @@ type Unit<'a> = (&'a str, Place<'a>);
 pub(super) struct Closed<'a>(BTreeSet<Unit<'a>>);
 
 /// What a unit, or the hidden parts of a margin, hold.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Held {
     parts: u64,
     people: u64,
+    /// Not shown anywhere.
     hidden: bool,
+    /// Not to be found out either.
+    secret: bool,
 }
 
 impl<'a> Closed<'a> {
@@ -38,7 +41,8 @@ impl<'a> Closed<'a> {
         let mut units = units(rows, policy);
         loop {
             let hidden = hidden(&units);
-            let told = |parts: &Held| parts.parts == 1 || parts.people <= policy.minimum;
+            let told =
+                |parts: &Held| parts.secret && (parts.parts == 1 || parts.people <= policy.minimum);
             let tells = |unit: &Unit| {
                 let splits = hidden.get(unit);
                 splits.is_some_and(|splits| splits.values().any(told))
@@ -46,7 +50,7 @@ impl<'a> Closed<'a> {
             let mut changed = false;
             for (unit, held) in units.iter_mut().filter(|(_, held)| !held.hidden) {
                 if tells(unit) {
-                    held.hidden = true;
+                    (held.hidden, held.secret) = (true, true);
                     changed = true;
                     closed.insert(unit.clone());
                 }
@@ -89,16 +93,16 @@ fn units<'a>(rows: impl Iterator<Item = &'a Row>, policy: &Policy) -> BTreeMap<U
                 Behind::Amounts(by) => by.n,
                 Behind::Members { with, .. } => *with,
             };
+            let secret = dominance::sensitive(behind, policy);
+            let unit: &mut Held = units.entry((*amount, place(row, *over))).or_default();
+            unit.parts = 1;
+            unit.people = match (unit.people, people) {
+                (0, people) | (people, 0) => people,
+                (one, other) => one.min(other),
+            };
             // No table has a row of those of neither sex.
-            let hidden =
-                (*over == Over::Others && people > 0) || dominance::sensitive(behind, policy);
-            let held = units.entry((*amount, place(row, *over))).or_insert(Held {
-                parts: 1,
-                people,
-                hidden,
-            });
-            held.people = held.people.min(people);
-            held.hidden |= hidden;
+            unit.hidden |= secret || *over == Over::Others;
+            unit.secret |= secret;
         }
     }
     units
@@ -125,13 +129,10 @@ fn hidden<'a>(
                 margin.remove(dimension);
             });
             let splits = margins.entry((*amount, margin)).or_default();
-            let parts = splits.entry(along).or_insert(Held {
-                parts: 0,
-                people: 0,
-                hidden: true,
-            });
+            let parts: &mut Held = splits.entry(along).or_default();
             parts.parts += 1;
             parts.people += held.people;
+            parts.secret |= held.secret;
         }
     }
     margins
@@ -235,6 +236,20 @@ mod tests {
             closed_in(&rows),
             [(0, Over::All), (2, Over::Women), (2, Over::All)]
         );
+    }
+
+    /// What is left of everybody without women and men is told of enough people, and not of few.
+    #[test]
+    fn those_of_neither_sex_are_people_too() {
+        let with = |others: u64| {
+            let mut rows = rows(&[(20, 20)]);
+            rows[0] = rows[0]
+                .clone()
+                .contributed("hours", Over::Others, of(others));
+            closed_in(&rows[..1])
+        };
+        assert_eq!(with(20), []);
+        assert_eq!(with(3), [(0, Over::All)]);
     }
 
     #[test]

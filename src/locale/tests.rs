@@ -159,6 +159,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::overtime_source(Label::Field("overtime_hours"), "Spalte", word("year")),
         Phrase::overtime_blank_zero(a),
         Phrase::overtime_blank_missing(a),
+        Phrase::overtime_unreadable(a),
         Phrase::overtime_corrections(),
         Phrase::overtime_method(),
         Phrase::overtime_others(a),

@@ -115,6 +115,8 @@ pub struct Extent {
     pub all: Group,
     /// Rows with a blank, and what it was taken for.
     pub blank: Option<(u64, Blank)>,
+    /// Cells that cannot be read and were taken for none, because blanks are.
+    pub unreadable: u64,
     /// Whether an amount is below nought.
     pub corrected: bool,
 }
@@ -151,8 +153,9 @@ impl Overtime {
     ///
     /// `by` names columns of words of the workforce. Hours come from `overtime_hours` and money from `overtime_pay`;
     /// rows without an amount take no part, and whether a blank is none is decided by
-    /// [`Overtime::blank_overtime`]: where that is not set, blanks are missing if another row says 0. Groups are ordered
-    /// by their labels. Everybody includes those recorded as neither woman nor man, and those without a sex.
+    /// [`Overtime::blank_overtime`]: where that is not set, blanks are missing if another row says 0. `unreadable` tells
+    /// how many cells of a field could not be read: the workforce has them as blanks, and they explain nothing. Groups are
+    /// ordered by their labels. Everybody includes those recorded as neither woman nor man, and those without a sex.
     ///
     /// # Errors
     /// When the file has neither hours nor money, no sex, nobody with overtime known, or blanks that it does not explain;
@@ -162,6 +165,7 @@ impl Overtime {
         workforce: &Workforce,
         by: &[String],
         scope: &Scope,
+        unreadable: impl Fn(Field) -> u64,
     ) -> Result<Outcome, Failure> {
         let file = workforce.files.first().map_or("", |file| &file.name);
         let no_column = |field: &str| {
@@ -179,7 +183,9 @@ impl Overtime {
             let Some(column) = workforce.field(unit.field()) else {
                 continue;
             };
-            let (column, blank) = self.read(column, unit, workforce)?;
+            let unreadable = unreadable(unit.field());
+            let (column, blank) = self.read(column, unit, workforce, unreadable)?;
+            let taken_for_none = matches!(blank, Some((_, Blank::Zero)));
             let held_against = if unit == Unit::Hours { &hours[..] } else { &[] };
             let (groups, all) = spread(workforce, by, &column, time, held_against)
                 .ok_or_else(|| no_column("sex"))?;
@@ -194,6 +200,7 @@ impl Overtime {
                 groups: if by.is_empty() { Vec::new() } else { groups },
                 all,
                 blank,
+                unreadable: if taken_for_none { unreadable } else { 0 },
                 corrected: column.iter().flatten().any(|amount| amount < 0.0),
             });
             columns.push(column);
@@ -233,8 +240,9 @@ impl Overtime {
         column: &Float64Chunked,
         unit: Unit,
         workforce: &Workforce,
+        unreadable: u64,
     ) -> Result<(Float64Chunked, Option<(u64, Blank)>), Failure> {
-        let blanks = column.null_count() as u64;
+        let blanks = (column.null_count() as u64).saturating_sub(unreadable);
         if blanks == 0 {
             return Ok((column.clone(), None));
         }

@@ -283,6 +283,8 @@ phrases! {
     overtime_blank_zero(count: Count);
     /// Blanks are overtime that is not known.
     overtime_blank_missing(count: Count);
+    /// Cells that cannot be read are taken for no overtime too.
+    overtime_unreadable(count: Count);
     /// There are amounts below nought.
     overtime_corrections();
     /// How the figures are made.

@@ -130,8 +130,10 @@ const OVERTIME: &[&[&str]] = &[
 
 /// The id of the bars in a priority list.
 pub(super) const BAR: &str = "bar";
-/// How many groups make one screen.
+/// How many rows of groups make one screen.
 const SCREEN: usize = 25;
+/// Fewer in tables that stand among many.
+const SHORT: &[(&str, usize)] = &[("overtime", 15), ("overtime_pay", 6), ("overtime_test", 5)];
 
 /// What stands in a column.
 enum Source {
@@ -193,10 +195,12 @@ impl<'a> View<'a> {
 
     /// The rows of one screen, or all, totals last; and how many groups are not among them.
     pub(super) fn screen(&self, all: bool) -> (Vec<&'a Row>, usize) {
+        let short = SHORT.iter().find(|(table, _)| *table == self.table.id());
+        let most = short.map_or(SCREEN, |(_, rows)| *rows);
         let mut rows: Vec<&Row> = Vec::new();
         let mut left = groups(self.table, &self.parts).peekable();
         while let Some(group) =
-            left.next_if(|group| all || rows.is_empty() || rows.len() + group.len() <= SCREEN)
+            left.next_if(|group| all || rows.is_empty() || rows.len() + group.len() <= most)
         {
             rows.extend(group);
         }

@@ -6,6 +6,7 @@ mod cli;
 mod demo;
 mod hostile;
 mod intake;
+mod overtime;
 mod pay_gap;
 mod readme;
 mod support;

@@ -25,8 +25,13 @@ overtime_blank_missing =
         [one] { $count } tom celle regnes som ukendt overarbejde, og rækken er ikke med
        *[other] { $count } tomme celler regnes som ukendt overarbejde, og rækkerne er ikke med
     }; med --blank-overtime zero regnes tomt som intet overarbejde.
+overtime_unreadable =
+    { $count_n ->
+        [one] { $count } celle, der ikke kan læses, regnes
+       *[other] { $count } celler, der ikke kan læses, regnes
+    } også som intet overarbejde: ret filen.
 overtime_corrections = Beløb under nul retter tidligere beløb: de er med i summer, gennemsnit og percentiler, men regnes som intet overarbejde i andele, Gini-koefficient og kurve.
-overtime_method = P90: ni ud af ti har højst så meget (percentil af type 7). Øverste tiendedel: hvor stor en del af det hele den tiendedel har, som har mest, rundet op til hele personer. Gini-koefficient: 0 når alle har lige meget, tæt på 1 når én har det hele.
+overtime_method = P90: percentil af type 7. Øverste tiendedel: hvor stor en del af det hele den tiendedel har, som har mest, rundet op til hele personer.
 overtime_others =
     { $count_n ->
         [one] { $count } person, der hverken er registreret som kvinde eller mand, eller som mangler oplysning om køn, er kun med i rækkerne for alle.
@@ -38,8 +43,8 @@ overtime_over = Over grænsen: mere end { $limit } timer ({ $rule }).
 overtime_rolling = Grænsen gælder enhver sådan sammenhængende periode, så summen for en kalenderperiode kan overse en overskridelse.
 overtime_part_time = Deltidsansattes timer op til fuld tid er merarbejde, ikke overarbejde; hvor filen ikke skiller dem ud, er de med her.
 overtime_test = Testen prøver ved hjælp af rangtal, om mænd har mere end kvinder (Mann-Whitney). Cliffs delta: hvor meget oftere en mand har mere end en kvinde, end hun har mere end ham, fra −1 til 1.
-overtime_added = Løn: { $pay }, fra "{ $source }". Overarbejdsbetalingen for lige så lang tid lægges til, som den er udbetalt, ikke omregnet til fuld tid. Ændring i procentpoint; andel: overarbejdets del af forskellen i gennemsnitsløn.
-overtime_in_total = Løn: { $pay }, som antages at indeholde overarbejdsbetalingen ved siden af. Ændring i procentpoint; andel: overarbejdets del af forskellen i gennemsnitsløn.
+overtime_added = Løn: { $pay }, fra "{ $source }", og med overarbejdsbetalingen for lige så lang tid, som den er udbetalt. Ændring i procentpoint; fra overarbejde: dets del af forskellen i gennemsnitsløn.
+overtime_in_total = Løn: { $pay }, som antages at indeholde overarbejdsbetalingen ved siden af. Ændring i procentpoint; fra overarbejde: dets del af forskellen i gennemsnitsløn.
 overtime_no_effect = Hvad overarbejdsbetalingen betyder for lønforskellen, vises ikke: betaling for { $period } kan ikke lægges til { $pay }. Vælg en anden løn med --pay.
 
 ## Failures

@@ -25,8 +25,13 @@ overtime_blank_missing =
         [one] { $count } blank cell is
        *[other] { $count } blank cells are
     } taken as overtime that is not known, and the rows have no part; --blank-overtime zero takes them as none.
+overtime_unreadable =
+    { $count_n ->
+        [one] { $count } cell that cannot be read is
+       *[other] { $count } cells that cannot be read are
+    } taken as no overtime too: correct the file.
 overtime_corrections = Amounts below zero take back earlier ones: they count in sums, means and percentiles, and as none in shares, Gini coefficient and curve.
-overtime_method = P90: nine tenths have at most this much (percentile of type 7). Top tenth: what the tenth with most have of the whole, rounded up to whole people. Gini coefficient: 0 when all have the same, near 1 when one has everything.
+overtime_method = P90: percentile of type 7. Top tenth: what the tenth with most have of the whole, rounded up to whole people.
 overtime_others =
     { $count_n ->
         [one] { $count } person
@@ -38,8 +43,8 @@ overtime_over = Over limit: more than { $limit } hours ({ $rule }).
 overtime_rolling = The limit holds for any such period in a row, so the sum of one calendar period can miss a breach.
 overtime_part_time = Part-timers' hours up to full time are additional hours (in Sweden mertid), not overtime; where the file does not hold them apart, they are among these.
 overtime_test = The test asks whether men have more than women, by ranks (Mann-Whitney). Cliff's delta: how much oftener a man has more than a woman than she more than he, from −1 to 1.
-overtime_added = Pay: { $pay }, from "{ $source }". Overtime pay for as long a time is added as it was paid, not converted to full time. Change in percentage points; share: overtime's part of the difference of the means.
-overtime_in_total = Pay: { $pay }, taken to hold the overtime pay beside it. Change in percentage points; share: overtime's part of the difference of the means.
+overtime_added = Pay: { $pay }, from "{ $source }", and with overtime pay for as long a time as it was paid. Change in percentage points; from overtime: its part of the difference of means.
+overtime_in_total = Pay: { $pay }, taken to hold the overtime pay beside it. Change in percentage points; from overtime: its part of the difference of means.
 overtime_no_effect = What overtime pay does to the pay gap is not shown: overtime pay for { $period } cannot be added to { $pay }. Choose another pay with --pay.
 
 ## Failures

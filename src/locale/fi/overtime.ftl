@@ -25,8 +25,13 @@ overtime_blank_missing =
         [one] { $count } tyhjä solu luetaan tuntemattomaksi ylityöksi, eikä rivi ole mukana
        *[other] { $count } tyhjää solua luetaan tuntemattomaksi ylityöksi, eivätkä rivit ole mukana
     }; valitsimella --blank-overtime zero tyhjä tarkoittaa, ettei ylityötä ole.
+overtime_unreadable =
+    { $count_n ->
+        [one] { $count } solu, jota ei voida lukea, luetaan
+       *[other] { $count } solua, joita ei voida lukea, luetaan
+    } samoin niin, ettei ylityötä ole: korjaa tiedosto.
 overtime_corrections = Negatiiviset määrät korjaavat aiempia: ne ovat mukana summissa, keskiarvoissa ja prosenttipisteissä, mutta osuuksissa, Gini-kertoimessa ja käyrässä niitä ei lueta ylityöksi.
-overtime_method = P90: yhdeksällä kymmenestä on enintään näin paljon (tyypin 7 prosenttipiste). Ylin kymmenys: kuinka suuri osa kaikesta on niillä, joilla on eniten; kymmenys pyöristetään ylöspäin kokonaisiin henkilöihin. Gini-kerroin: 0, kun kaikilla on yhtä paljon, lähellä 1:tä, kun yhdellä on kaikki.
+overtime_method = P90: tyypin 7 prosenttipiste. Ylin kymmenys: kuinka suuri osa kaikesta on kymmenyksellä, jolla on eniten; se pyöristetään ylöspäin kokonaisiin henkilöihin.
 overtime_others =
     { $count_n ->
         [one] { $count } henkilö, jota ei ole merkitty naiseksi eikä mieheksi tai jonka sukupuolesta ei ole tietoa, on mukana vain kaikkien riveillä.
@@ -38,8 +43,8 @@ overtime_over = Yli rajan: enemmän kuin { $limit } tuntia ({ $rule }).
 overtime_rolling = Raja koskee jokaista yhtäjaksoista tällaista aikaa, joten kalenterijakson summasta ylitys voi jäädä huomaamatta.
 overtime_part_time = Osa-aikaisten tunnit täyteen työaikaan asti ovat lisätyötä, eivät ylityötä; jos tiedosto ei erottele niitä, ne ovat mukana tässä.
 overtime_test = Testi selvittää järjestysluvuilla, onko miehillä enemmän kuin naisilla (Mann–Whitney). Cliffin delta: kuinka paljon useammin miehellä on enemmän kuin naisella kuin naisella enemmän kuin miehellä, −1:stä 1:een.
-overtime_added = Palkka: { $pay }, lähteenä ”{ $source }”. Yhtä pitkän ajan ylityökorvaus lisätään sellaisena kuin se on maksettu, ei kokoaikaiseksi muunnettuna. Muutos prosenttiyksikköinä; osuus: ylityön osa keskipalkkojen erosta.
-overtime_in_total = Palkka: { $pay }, jonka oletetaan sisältävän vieressä olevan ylityökorvauksen. Muutos prosenttiyksikköinä; osuus: ylityön osa keskipalkkojen erosta.
+overtime_added = Palkka: { $pay }, lähteenä ”{ $source }”, ja siihen lisättynä yhtä pitkän ajan ylityökorvaus sellaisena kuin se on maksettu. Muutos prosenttiyksikköinä; ylityön osuus keskipalkkojen erosta.
+overtime_in_total = Palkka: { $pay }, jonka oletetaan sisältävän vieressä olevan ylityökorvauksen. Muutos prosenttiyksikköinä; ylityön osuus keskipalkkojen erosta.
 overtime_no_effect = Ylityökorvauksen vaikutusta palkkaeroon ei näytetä: { $period } korvausta ei voi lisätä palkkaan, joka on { $pay }. Valitse muu palkka valitsimella --pay.
 
 ## Failures

@@ -25,8 +25,13 @@ overtime_blank_missing =
         [one] { $count } tom celle regnes som ukjent overtid, og raden er ikke med
        *[other] { $count } tomme celler regnes som ukjent overtid, og radene er ikke med
     }; med --blank-overtime zero regnes tomt som ingen overtid.
+overtime_unreadable =
+    { $count_n ->
+        [one] { $count } celle som ikke kan leses, regnes
+       *[other] { $count } celler som ikke kan leses, regnes
+    } også som ingen overtid: rett filen.
 overtime_corrections = Beløp under null retter tidligere beløp: de er med i summer, gjennomsnitt og persentiler, men regnes som ingen overtid i andeler, Gini-koeffisient og kurve.
-overtime_method = P90: ni av ti har høyst så mye (persentil av type 7). Øverste tidel: hvor stor del av det hele den tidelen har som har mest, rundet opp til hele personer. Gini-koeffisient: 0 når alle har like mye, nær 1 når én har alt.
+overtime_method = P90: persentil av type 7. Øverste tidel: hvor stor del av det hele den tidelen har som har mest, rundet opp til hele personer.
 overtime_others =
     { $count_n ->
         [one] { $count } person som verken er registrert som kvinne eller mann, eller mangler opplysning om kjønn, er bare med i radene for alle.
@@ -38,8 +43,8 @@ overtime_over = Over grensen: mer enn { $limit } timer ({ $rule }).
 overtime_rolling = Grensen gjelder enhver slik sammenhengende periode, så summen for en kalenderperiode kan overse et brudd.
 overtime_part_time = Deltidsansattes timer opp til full stilling er merarbeid, ikke overtid; der filen ikke skiller dem ut, er de med her.
 overtime_test = Testen prøver ved hjelp av rangtall om menn har mer enn kvinner (Mann-Whitney). Cliffs delta: hvor mye oftere en mann har mer enn en kvinne enn hun mer enn ham, fra −1 til 1.
-overtime_added = Lønn: { $pay }, fra «{ $source }». Overtidsgodtgjørelsen for like lang tid legges til slik den er utbetalt, ikke omregnet til full stilling. Endring i prosentpoeng; andel: overtidens del av forskjellen i gjennomsnittslønn.
-overtime_in_total = Lønn: { $pay }, som antas å inneholde overtidsgodtgjørelsen ved siden av. Endring i prosentpoeng; andel: overtidens del av forskjellen i gjennomsnittslønn.
+overtime_added = Lønn: { $pay }, fra «{ $source }», og med overtidsgodtgjørelsen for like lang tid slik den er utbetalt. Endring i prosentpoeng; fra overtid: dens del av forskjellen i gjennomsnittslønn.
+overtime_in_total = Lønn: { $pay }, som antas å inneholde overtidsgodtgjørelsen ved siden av. Endring i prosentpoeng; fra overtid: dens del av forskjellen i gjennomsnittslønn.
 overtime_no_effect = Hva overtidsgodtgjørelsen betyr for lønnsforskjellen, vises ikke: godtgjørelse for { $period } kan ikke legges til { $pay }. Velg en annen lønn med --pay.
 
 ## Failures

@@ -25,8 +25,13 @@ overtime_blank_missing =
         [one] { $count } tom cell räknas som okänd övertid och raden ingår inte
        *[other] { $count } tomma celler räknas som okänd övertid och raderna ingår inte
     }; med --blank-overtime zero räknas tomt som ingen övertid.
+overtime_unreadable =
+    { $count_n ->
+        [one] { $count } cell som inte kan läsas räknas
+       *[other] { $count } celler som inte kan läsas räknas
+    } också som ingen övertid: rätta filen.
 overtime_corrections = Belopp under noll är rättelser av tidigare belopp: de ingår i summor, medelvärden och percentiler, men räknas som ingen övertid i andelar, Ginikoefficient och kurva.
-overtime_method = P90: nio av tio har högst så mycket (percentil av typ 7). Översta tiondelen: hur stor del av det hela som den tiondel har som har mest, avrundad uppåt till hela personer. Ginikoefficient: 0 när alla har lika mycket, nära 1 när en har allt.
+overtime_method = P90: percentil av typ 7. Översta tiondelen: hur stor del av det hela som den tiondel har som har mest, avrundad uppåt till hela personer.
 overtime_others =
     { $count_n ->
         [one] { $count } person som varken är registrerad som kvinna eller man, eller saknar uppgift om kön, ingår bara i raderna för alla.
@@ -38,8 +43,8 @@ overtime_over = Över gränsen: mer än { $limit } timmar ({ $rule }).
 overtime_rolling = Gränsen gäller varje sådan period i följd, så summan för en kalenderperiod kan missa ett överskridande.
 overtime_part_time = Deltidsanställdas timmar upp till heltid är mertid, inte övertid; om filen inte skiljer på dem ingår de här.
 overtime_test = Testet prövar med rangtal om män har mer än kvinnor (Mann–Whitney). Cliffs delta: hur mycket oftare en man har mer än en kvinna än hon mer än han, från −1 till 1.
-overtime_added = Lön: { $pay }, ur ”{ $source }”. Övertidsersättningen för lika lång tid läggs till som den betalats ut, inte omräknad till heltid. Ändring i procentenheter; andel: övertidens del av skillnaden i medellön.
-overtime_in_total = Lön: { $pay }, som antas innehålla övertidsersättningen bredvid. Ändring i procentenheter; andel: övertidens del av skillnaden i medellön.
+overtime_added = Lön: { $pay }, ur ”{ $source }”, och med övertidsersättningen för lika lång tid så som den betalats ut. Ändring i procentenheter; från övertid: dess del av skillnaden i medellön.
+overtime_in_total = Lön: { $pay }, som antas innehålla övertidsersättningen bredvid. Ändring i procentenheter; från övertid: dess del av skillnaden i medellön.
 overtime_no_effect = Övertidsersättningens betydelse för lönegapet visas inte: ersättning för { $period } kan inte läggas till { $pay }. Välj en annan lön med --pay.
 
 ## Failures

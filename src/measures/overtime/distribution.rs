@@ -88,13 +88,13 @@ impl Distribution {
         }
     }
 
-    /// What stands behind the number of persons over a limit, and what behind those between it and the one before.
+    /// What stands behind the number of persons over a limit: these, and those between it and the limit before.
     pub(super) fn behind_over(&self, limit: usize) -> [Behind; 2] {
         let over = |limit: usize| self.over.get(limit).copied().unwrap_or_default();
         let with = over(limit);
         let between = match limit.checked_sub(1) {
-            Some(before) => over(before) - with,
-            None => 0,
+            Some(before) if with > 0 => over(before) - with,
+            _ => 0,
         };
         [with, between].map(|with| Behind::Members { with, of: self.n })
     }

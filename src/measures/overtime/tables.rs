@@ -272,6 +272,8 @@ fn notes(outcome: &Outcome, extent: &Extent, first: bool) -> Vec<Phrase> {
         Blank::Zero => Phrase::overtime_blank_zero(rows),
         Blank::Missing => Phrase::overtime_blank_missing(rows),
     }));
+    let unreadable = extent.unreadable;
+    notes.extend((unreadable > 0).then(|| Phrase::overtime_unreadable(unreadable)));
     notes.extend(extent.corrected.then(Phrase::overtime_corrections));
     if !first {
         return notes;
@@ -355,9 +357,13 @@ fn test_table(outcome: &Outcome, extent: &Extent) -> Draft {
         ("u", Kind::Number),
         ("cliffs_delta", Kind::Number),
         ("p_value", Kind::PValue),
-        ("p_adjusted", Kind::PValue),
     ];
     columns.extend(figures.map(|(id, kind)| Column::new(id, kind)));
+    columns.extend(
+        outcome
+            .asked
+            .then(|| Column::new("p_adjusted", Kind::PValue)),
+    );
     let mut draft = Draft::new(TEST, columns);
     let amounts = extent.unit.amounts();
     let of = |statistic| Origin {
@@ -370,20 +376,22 @@ fn test_table(outcome: &Outcome, extent: &Extent) -> Draft {
         let test = group.test.as_ref();
         let row = labelled(outcome, group, group.cohort(Over::Both));
         let row = contributed(row, group, Over::Both, &amounts);
-        draft.push(
-            row.figure(Value::Count(group.women.n), people(Over::Women))
-                .figure(Value::Count(group.men.n), people(Over::Men))
-                .figure(
-                    Value::number(test.map(|test| test.u)),
-                    of(Statistic::Spread),
-                )
-                .figure(
-                    Value::number(test.map(|test| test.delta)),
-                    of(Statistic::Spread),
-                )
-                .figure(Value::number(group.p_value()), of(Statistic::PValue))
-                .figure(Value::number(group.p_adjusted), of(Statistic::PValue)),
-        );
+        let row = row
+            .figure(Value::Count(group.women.n), people(Over::Women))
+            .figure(Value::Count(group.men.n), people(Over::Men))
+            .figure(
+                Value::number(test.map(|test| test.u)),
+                of(Statistic::Spread),
+            )
+            .figure(
+                Value::number(test.map(|test| test.delta)),
+                of(Statistic::Spread),
+            )
+            .figure(Value::number(group.p_value()), of(Statistic::PValue));
+        draft.push(match outcome.asked {
+            true => row.figure(Value::number(group.p_adjusted), of(Statistic::PValue)),
+            false => row,
+        });
     }
     draft.note(Phrase::overtime_test());
     draft
