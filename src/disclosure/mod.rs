@@ -31,7 +31,6 @@ mod rounding;
 use draft::Draft;
 use policy::Policy;
 use released::Released;
-use residual::Closed;
 
 /// Applies the policy to all tables of a run, in their order.
 ///
@@ -64,10 +63,9 @@ use residual::Closed;
 /// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
 /// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
-    let closed = Closed::of(drafts.iter().flat_map(|draft| &draft.rows), policy);
     let tables = drafts
-        .iter()
-        .map(|draft| primary::decide(draft, &closed, policy))
+        .into_iter()
+        .map(|draft| primary::decide(draft, policy))
         .collect();
     Released::new(tables, *policy)
 }

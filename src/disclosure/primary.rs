@@ -10,21 +10,35 @@ use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Kind, Value};
 
 /// Decides every cell of a table.
-pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy) -> Table {
-    let decided: Vec<(Row, Tally)> = draft
-        .rows
+pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
+    let Draft {
+        id,
+        columns,
+        rows,
+        mut notes,
+        keep_totals,
+    } = draft;
+    let closed = Closed::of(&rows, keep_totals, policy);
+    let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .map(|row| decide_row(row, closed, policy))
+        .map(|row| decide_row(row, &closed, policy))
         .collect();
-    let mut notes = draft.notes.clone();
     notes.extend(withheld_notes(&decided, policy));
-    notes.extend(profile_notes(&draft.columns, policy));
+    let p_classes = policy.protects() && has_tests(&rows);
+    notes.extend(profile_notes(&columns, p_classes, policy));
     Table {
-        id: draft.id,
-        columns: draft.columns.clone(),
+        id,
+        columns,
         rows: decided.into_iter().map(|(row, _)| row).collect(),
         notes,
+        p_classes,
     }
+}
+
+/// Whether some p-value tells more than the counts beside it.
+fn has_tests(rows: &[DraftRow]) -> bool {
+    let mut origins = rows.iter().flat_map(|row| &row.cells);
+    origins.any(|(_, origin)| origin.is_some_and(|origin| origin.statistic == Statistic::PValue))
 }
 
 /// How many figures about pay a row shows and withholds.
@@ -42,7 +56,7 @@ fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (R
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(row, origin.amount, side);
+        let open = |amount, side| !closed.contains(row, amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
@@ -63,7 +77,7 @@ fn decide_cell(
     value: &Value,
     origin: &Origin,
     row: &DraftRow,
-    open: impl Fn(Over) -> bool,
+    open: impl Fn(&'static str, Over) -> bool,
     policy: &Policy,
 ) -> Cell {
     match (origin.statistic, value) {
@@ -91,9 +105,15 @@ fn decide_cell(
         Over::Others => &[Over::Others],
         Over::All => &[Over::All],
     };
-    let safe = sides
-        .iter()
-        .all(|side| open(*side) && side_is_safe(row, origin, *side, policy));
+    let safe = |amount: &'static str| {
+        let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
+        sides.iter().copied().all(is_safe)
+    };
+    let made_of = row.made_of.iter().find(|(made, _)| *made == origin.amount);
+    let safe = match made_of {
+        None => safe(origin.amount),
+        Some((_, amounts)) => amounts.iter().copied().all(safe),
+    };
     if safe {
         Cell::Shown(rounding::rounded(
             value.clone(),
@@ -106,25 +126,25 @@ fn decide_cell(
     }
 }
 
-/// Whether a statistic of one side of a row may be seen: if everything that stands behind it allows that.
-fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
-    let mut behind = row
+/// Whether a statistic of an amount may be seen for one side of a row.
+fn side_is_safe(
+    row: &DraftRow,
+    origin: &Origin,
+    amount: &'static str,
+    side: Over,
+    policy: &Policy,
+) -> bool {
+    let behind = row
         .behind
         .iter()
-        .filter(|(amount, over, _)| *amount == origin.amount && *over == side)
-        .peekable();
-    let stated = behind.peek().is_some();
-    (stated || !policy.protects())
-        && behind.all(|(_, _, behind)| is_safe(behind, origin.statistic, policy))
-}
-
-fn is_safe(behind: &Behind, statistic: Statistic, policy: &Policy) -> bool {
+        .find(|(stated, over, _)| *stated == amount && *over == side);
     match behind {
-        behind if dominance::sensitive(behind, policy) => false,
-        Behind::Members { .. } => true,
+        None => !policy.protects(),
+        Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,
+        Some((_, _, Behind::Members { .. })) => true,
         // Nobody has any: that is told by the number of those who have.
-        Behind::Amounts(by) if by.n == 0 => true,
-        Behind::Amounts(by) => by.n >= least(statistic, policy),
+        Some((_, _, Behind::Amounts(by))) if by.n == 0 => true,
+        Some((_, _, Behind::Amounts(by))) => by.n >= least(origin.statistic, policy),
     }
 }
 
@@ -145,6 +165,7 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         Statistic::Count
         | Statistic::Share
         | Statistic::Members
+        | Statistic::OfCounts
         | Statistic::Sum
         | Statistic::Mean
         | Statistic::GapOfMeans => policy.minimum,
@@ -168,13 +189,13 @@ fn people(row: &DraftRow, over: Over) -> u64 {
 }
 
 /// Says what the profile does to figures that it shows.
-fn profile_notes(columns: &[Column], policy: &Policy) -> Vec<Phrase> {
+fn profile_notes(columns: &[Column], p_classes: bool, policy: &Policy) -> Vec<Phrase> {
     if !policy.protects() {
         return vec![Phrase::personal_data()];
     }
-    let has = |kind| columns.iter().any(|column| column.kind == kind);
-    let rounded = policy.pay_base.filter(|_| has(Kind::Pay));
-    let classes = has(Kind::PValue).then(Phrase::p_classes);
+    let pay = columns.iter().any(|column| column.kind == Kind::Pay);
+    let rounded = policy.pay_base.filter(|_| pay);
+    let classes = p_classes.then(Phrase::p_classes);
     rounded
         .map(|base| Phrase::pay_rounded(base as u64))
         .into_iter()

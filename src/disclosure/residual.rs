@@ -1,9 +1,10 @@
 //! Margins that would undo what their parts withhold.
 //!
-//! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where that is a single
-//! part which must not be seen, or where those parts hold no more people than the policy's minimum. The tables of a run are looked at together: the same
-//! amount at the same place is one figure, wherever it stands. This looks at one margin at a time; several margins taken
-//! together can still tell more.
+//! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
+//! than two, or hold no more people than the policy's minimum. This looks at one margin at a time; several margins
+//! taken together can still tell more.
+//!
+//! A table can ask to keep its totals instead: then parts are closed beside those that are hidden.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,60 +12,103 @@ use super::dominance;
 use super::draft::{Behind, Over, Row};
 use super::policy::Policy;
 
-/// Where figures stand: the members of the dimensions that are not taken together, the sex among them.
-type Place<'a> = BTreeMap<&'a str, &'a str>;
+/// The figures that are closed, by amount and place.
+pub(super) struct Closed<'a>(BTreeSet<(&'a str, Place<'a>)>);
 
-/// Figures that are open or not as one: an amount at a place.
-type Unit<'a> = (&'a str, Place<'a>);
+/// Where the figures of an amount and a sex stand: the members of each dimension, the sex last.
+type Place<'a> = Vec<Option<&'a str>>;
 
-/// The units that are closed because they are margins of others.
-pub(super) struct Closed<'a>(BTreeSet<Unit<'a>>);
-
-/// What a unit, or the hidden parts of a margin, hold.
-#[derive(Clone, Copy, Default)]
-struct Held {
-    parts: u64,
+/// Figures that are open or not as one.
+struct Unit<'a> {
+    amount: &'a str,
+    place: Place<'a>,
     people: u64,
-    /// Not shown anywhere.
     hidden: bool,
-    /// Not to be found out either.
-    secret: bool,
 }
 
+/// Units that add up to another one.
+type Parts = Vec<usize>;
+
 impl<'a> Closed<'a> {
-    /// Closes margins until none is left that tells what its parts withhold.
-    pub(super) fn of(rows: impl Iterator<Item = &'a Row>, policy: &Policy) -> Closed<'a> {
-        let mut closed = BTreeSet::new();
+    /// Closes figures until none is left that tells what others withhold.
+    ///
+    /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
+    /// are still shown, and the margin only if there is none.
+    pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
         if !policy.protects() {
-            return Closed(closed);
+            return Closed(BTreeSet::new());
         }
-        let mut units = units(rows, policy);
-        loop {
-            let hidden = hidden(&units);
-            let told =
-                |parts: &Held| parts.secret && (parts.parts == 1 || parts.people <= policy.minimum);
-            let tells = |unit: &Unit| {
-                let splits = hidden.get(unit);
-                splits.is_some_and(|splits| splits.values().any(told))
-            };
-            let mut changed = false;
-            for (unit, held) in units.iter_mut().filter(|(_, held)| !held.hidden) {
-                if tells(unit) {
-                    (held.hidden, held.secret) = (true, true);
-                    changed = true;
-                    closed.insert(unit.clone());
+        let mut units = units(rows, keep_totals, policy);
+        let splits = splits(&units);
+        let mut closed = BTreeSet::new();
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for (margin, parts) in &splits {
+                if !told(*margin, parts, &units, policy) {
+                    continue;
                 }
-            }
-            if !changed {
-                return Closed(closed);
+                let least = || {
+                    let shown = parts.iter().filter(|part| !units[**part].hidden);
+                    shown.copied().min_by_key(|part| units[*part].people)
+                };
+                let by_part = keep_totals || units[*margin].hidden;
+                let chosen = by_part.then(least).flatten().unwrap_or(*margin);
+                units[chosen].hidden = true;
+                closed.insert(chosen);
+                changed = true;
             }
         }
+        Closed(
+            closed
+                .into_iter()
+                .map(|unit| (units[unit].amount, units[unit].place.clone()))
+                .collect(),
+        )
     }
 
     /// Whether the figures of an amount are closed for a sex in a row.
     pub(super) fn contains(&self, row: &'a Row, amount: &'a str, over: Over) -> bool {
         self.0.contains(&(amount, place(row, over)))
     }
+}
+
+/// Whether a margin and its parts tell one of them that is hidden, or about too few people together.
+fn told(margin: usize, parts: &Parts, units: &[Unit], policy: &Policy) -> bool {
+    let people = |parts: &mut dyn Iterator<Item = &usize>| {
+        parts.map(|part| units[*part].people).sum::<u64>()
+    };
+    let hidden = || parts.iter().filter(|part| units[**part].hidden);
+    match hidden().count() {
+        0 => units[margin].hidden && people(&mut parts.iter()) == units[margin].people,
+        _ if units[margin].hidden => false,
+        1 => true,
+        _ => people(&mut hidden()) <= policy.minimum,
+    }
+}
+
+/// All units, each once: several rows can be about the same.
+fn units<'a>(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Vec<Unit<'a>> {
+    let of_row = |row: &'a Row| {
+        row.behind.iter().map(move |(amount, over, behind)| {
+            let people = match behind {
+                Behind::Amounts(by) => by.n,
+                Behind::Members { with, .. } => *with,
+            };
+            // No table has a row of their own, and with their total the rest is told.
+            let no_row = *over == Over::Others && people > 0 && !keep_totals;
+            Unit {
+                amount,
+                place: place(row, *over),
+                people,
+                hidden: no_row || dominance::sensitive(behind, policy),
+            }
+        })
+    };
+    let mut seen = BTreeSet::new();
+    let mut units: Vec<Unit> = rows.iter().flat_map(of_row).collect();
+    units.retain(|unit| unit.people > 0 && seen.insert((unit.amount, unit.place.clone())));
+    units
 }
 
 fn place(row: &Row, over: Over) -> Place<'_> {
@@ -74,68 +118,42 @@ fn place(row: &Row, over: Over) -> Place<'_> {
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
     };
-    let members = row.at.iter();
-    members
-        .filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)))
-        .chain(sex.map(|sex| (SEX, sex)))
+    row.at
+        .iter()
+        .map(|(_, member)| member.as_deref())
+        .chain([sex])
         .collect()
 }
 
-/// The dimension of sex; no column is named so.
-const SEX: &str = "\0sex";
-
-/// What stands behind each unit; the least where several things do.
-fn units<'a>(rows: impl Iterator<Item = &'a Row>, policy: &Policy) -> BTreeMap<Unit<'a>, Held> {
-    let mut units = BTreeMap::new();
-    for row in rows {
-        for (amount, over, behind) in &row.behind {
-            let people = match behind {
-                Behind::Amounts(by) => by.n,
-                Behind::Members { with, .. } => *with,
-            };
-            let secret = dominance::sensitive(behind, policy);
-            let unit: &mut Held = units.entry((*amount, place(row, *over))).or_default();
-            unit.parts = 1;
-            unit.people = match (unit.people, people) {
-                (0, people) | (people, 0) => people,
-                (one, other) => one.min(other),
-            };
-            // No table has a row of those of neither sex.
-            unit.hidden |= secret || *over == Over::Others;
-            unit.secret |= secret;
-        }
-    }
-    units
-}
-
-/// The hidden parts of each margin, by the dimensions along which it adds them up.
-fn hidden<'a>(
-    units: &BTreeMap<Unit<'a>, Held>,
-) -> BTreeMap<Unit<'a>, BTreeMap<Vec<&'a str>, Held>> {
-    let mut margins: BTreeMap<_, BTreeMap<_, Held>> = BTreeMap::new();
-    let some = units
+/// Each margin with the parts that add up to it, once for each set of dimensions along which they do.
+fn splits(units: &[Unit]) -> Vec<(usize, Parts)> {
+    let at: BTreeMap<(&str, &Place), usize> = units
         .iter()
-        .filter(|(_, held)| held.hidden && held.people > 0);
-    for ((amount, place), held) in some {
-        let given: Vec<&str> = place.keys().copied().collect();
+        .enumerate()
+        .map(|(index, unit)| ((unit.amount, &unit.place), index))
+        .collect();
+    let mut splits: BTreeMap<(usize, Vec<usize>), Parts> = BTreeMap::new();
+    for (part, unit) in units.iter().enumerate() {
+        let given: Vec<usize> = (0..unit.place.len())
+            .filter(|dimension| unit.place[*dimension].is_some())
+            .collect();
         for chosen in 1..1_usize << given.len().min(8) {
-            let bits = given.iter().enumerate();
-            let along: Vec<&str> = bits
-                .filter(|(bit, _)| chosen >> bit & 1 == 1)
-                .map(|(_, dimension)| *dimension)
-                .collect();
-            let mut margin = place.clone();
-            along.iter().for_each(|dimension| {
-                margin.remove(dimension);
-            });
-            let splits = margins.entry((*amount, margin)).or_default();
-            let parts: &mut Held = splits.entry(along).or_default();
-            parts.parts += 1;
-            parts.people += held.people;
-            parts.secret |= held.secret;
+            let along = given
+                .iter()
+                .enumerate()
+                .filter(|(bit, _)| chosen >> bit & 1 == 1);
+            let along: Vec<usize> = along.map(|(_, dimension)| *dimension).collect();
+            let mut place = unit.place.clone();
+            along.iter().for_each(|dimension| place[*dimension] = None);
+            if let Some(margin) = at.get(&(unit.amount, &place)) {
+                splits.entry((*margin, along)).or_default().push(part);
+            }
         }
     }
-    margins
+    splits
+        .into_iter()
+        .map(|((margin, _), parts)| (margin, parts))
+        .collect()
 }
 
 #[cfg(test)]
@@ -183,18 +201,17 @@ mod tests {
 
     fn closed(groups: &[(u64, u64)]) -> Vec<(usize, Over)> {
         let rows = rows(groups);
-        closed_in(&rows)
+        closed_of(&rows, false)
     }
 
-    fn closed_in(rows: &[Row]) -> Vec<(usize, Over)> {
-        let closed = Closed::of(rows.iter(), &Policy::of(Profile::Representatives, None));
-        let places = rows.iter().enumerate().flat_map(|(place, row)| {
-            let sides = row.behind.iter();
-            sides.map(move |(amount, over, _)| (place, row, *amount, *over))
+    fn closed_of(rows: &[Row], keep_totals: bool) -> Vec<(usize, Over)> {
+        let policy = Policy::of(Profile::Representatives, None);
+        let closed = Closed::of(rows, keep_totals, &policy);
+        let sides = (0..rows.len()).flat_map(|row| {
+            [Over::Women, Over::Men, Over::Others, Over::All].map(|over| (row, over))
         });
-        places
-            .filter(|(_, row, amount, over)| closed.contains(row, amount, *over))
-            .map(|(place, _, _, over)| (place, over))
+        sides
+            .filter(|(row, over)| closed.contains(&rows[*row], "hours", *over))
             .collect()
     }
 
@@ -211,52 +228,31 @@ mod tests {
         );
     }
 
-    /// A total stands in one table, the groups in another, their columns in any order; nothing is counted twice.
-    #[test]
-    fn tables_are_looked_at_together() {
-        let people = |women| Cohort {
-            women,
-            men: 0,
-            other: 0,
-        };
-        let at = |unit: &str| vec![("unit".to_owned(), Some(unit.to_owned()))];
-        let part =
-            |unit, n| Row::part(at(unit), people(n)).contributed("hours", Over::Women, of(n));
-        let total = Row::part(Vec::new(), people(33)).contributed("hours", Over::Women, of(33));
-        let groups = [part("a", 3), part("b", 30), part("a", 3), total];
-        assert_eq!(closed_in(&groups), [(3, Over::Women)]);
-    }
-
-    #[test]
-    fn all_that_stands_behind_a_figure_must_be_safe() {
-        let few = Behind::Members { with: 2, of: 40 };
-        let mut rows = rows(&[(20, 20), (30, 12)]);
-        rows[0] = rows[0].clone().contributed("hours", Over::Women, few);
-        assert_eq!(
-            closed_in(&rows),
-            [(0, Over::All), (2, Over::Women), (2, Over::All)]
-        );
-    }
-
-    /// What is left of everybody without women and men is told of enough people, and not of few.
-    #[test]
-    fn those_of_neither_sex_are_people_too() {
-        let with = |others: u64| {
-            let mut rows = rows(&[(20, 20)]);
-            rows[0] = rows[0]
-                .clone()
-                .contributed("hours", Over::Others, of(others));
-            closed_in(&rows[..1])
-        };
-        assert_eq!(with(20), []);
-        assert_eq!(with(3), [(0, Over::All)]);
-    }
-
     #[test]
     fn several_hidden_groups_with_enough_people_leave_the_total_open() {
         let closed = closed(&[(4, 20), (4, 25), (30, 30)]);
         assert!(!closed.contains(&(3, Over::Women)), "{closed:?}");
         assert!(!closed.contains(&(3, Over::All)), "{closed:?}");
         assert!(closed.contains(&(0, Over::All)));
+    }
+
+    #[test]
+    fn totals_that_are_kept_close_parts_instead() {
+        // The men of the group go with its women; with one group less of each sex, the next smallest goes too.
+        assert_eq!(
+            closed_of(&rows(&[(3, 20), (30, 12), (15, 15)]), true),
+            [(0, Over::Men), (1, Over::Men), (2, Over::Women)]
+        );
+        // A group that is hidden as a whole takes the smallest other one with it, and a part of that.
+        let closed = closed_of(&rows(&[(2, 2), (8, 9), (15, 15), (20, 20)]), true);
+        assert_eq!(closed, [(1, Over::Women), (1, Over::Men), (1, Over::All)]);
+    }
+
+    #[test]
+    fn rows_about_the_same_people_count_once() {
+        let mut rows = rows(&[(3, 20), (30, 12), (15, 15)]);
+        let again = rows[0].clone();
+        rows.push(again);
+        assert!(closed_of(&rows, false).contains(&(3, Over::Women)));
     }
 }

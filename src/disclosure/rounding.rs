@@ -43,7 +43,7 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
         return value;
     }
     Value::Number(match origin.statistic {
-        Statistic::Count => number,
+        Statistic::Count | Statistic::OfCounts => number,
         Statistic::Share => (number * SHARE_STEP).round() / SHARE_STEP,
         // A whole per cent of few people does not tell how many they are.
         Statistic::Members if n < 100 => (number * 100.0).round() / 100.0,

@@ -12,6 +12,8 @@ pub enum Kind {
     Count,
     /// A part of a whole, 0 to 1.
     Share,
+    /// A share minus another share: 0.11 is 11 percentage points.
+    PercentagePoints,
     /// `(men - women) / men`.
     Gap,
     /// A quotient of two figures.

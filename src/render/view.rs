@@ -3,133 +3,23 @@
 use super::bars::Bars;
 use super::charts::representation::Span;
 use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
+use super::readings::{BAR, READINGS, Reading};
 use crate::disclosure::released::{Cell, Row, Table};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
 
-/// Which columns matter most in a table, and which its groups are ranked by: the first of these that it has.
-struct Reading {
-    table: &'static str,
-    ranked_by: &'static [&'static str],
-    priority: &'static [&'static [&'static str]],
-}
-
-/// Tables that are not listed keep their columns in order.
-const READINGS: &[Reading] = &[
-    Reading {
-        table: "pay_gap",
-        ranked_by: &["mean_gap"],
-        priority: &[
-            &["mean_gap"],
-            &["women", "men"],
-            &[BAR],
-            &["median_gap"],
-            &["mean_women", "mean_men"],
-            &["mean_gap_interval"],
-            &["women_share"],
-            &["p_value"],
-            &["median_women", "median_men"],
-            &["median_gap_interval"],
-            &["women_to_men"],
-            &["p_adjusted"],
-            &["other"],
-        ],
-    },
-    Reading {
-        table: "representation",
-        ranked_by: &[],
-        priority: &[
-            &["share"],
-            &["benchmark_share"],
-            &[BAR],
-            &["observed", "total"],
-            &["ratio"],
-            &["share_interval"],
-            &["shortfall"],
-            &["p_value"],
-            &["expected"],
-            &["eighty_percent"],
-            &["whole_person"],
-            &["two_sd"],
-            &["z"],
-            &["p_one_sided"],
-        ],
-    },
-    Reading {
-        table: "recruitment",
-        ranked_by: &[],
-        priority: &[
-            &["sex"],
-            &["rate"],
-            &["applicants", "passed"],
-            &["impact_ratio"],
-            &["cumulative_rate"],
-            &["p_value"],
-            &["one_person_decides"],
-            &["odds_ratio"],
-        ],
-    },
-    Reading {
-        table: "overtime",
-        ranked_by: &["total_hours", "total_pay"],
-        priority: OVERTIME,
-    },
-    Reading {
-        table: "overtime_pay",
-        ranked_by: &["total_pay"],
-        priority: OVERTIME,
-    },
-    Reading {
-        table: "overtime_gap",
-        ranked_by: &[],
-        priority: &[
-            &["pay"],
-            &["mean_gap"],
-            &["mean_gap_change"],
-            &["overtime_share"],
-            &["mean_women", "mean_men"],
-            &["median_gap"],
-            &["median_gap_change"],
-            &["women", "men"],
-            &[BAR],
-            &["median_women", "median_men"],
-        ],
-    },
-    Reading {
-        table: "overtime_test",
-        ranked_by: &["cliffs_delta"],
-        priority: &[
-            &["women", "men"],
-            &["cliffs_delta"],
-            &["p_value"],
-            &["p_adjusted"],
-            &["u"],
-        ],
-    },
+/// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
+/// of them.
+const MEASURED_IN: &[(&str, Kind, Kind)] = &[
+    ("share", Kind::Share, Kind::Share),
+    ("percentage_points", Kind::Share, Kind::PercentagePoints),
+    ("ratio", Kind::Share, Kind::Ratio),
+    ("ratio_of_pay", Kind::Pay, Kind::Ratio),
 ];
+/// The ends of the ids of columns of women's and men's values.
+const OF_A_SEX: &str = "_value";
 
-/// The columns of tables of overtime.
-const OVERTIME: &[&[&str]] = &[
-    &["sex"],
-    &["n"],
-    &["mean"],
-    &["any_share"],
-    &["total_hours"],
-    &["total_pay"],
-    &["mean_of_any"],
-    &["gini"],
-    &["top_decile_share"],
-    &["hours_per_fte"],
-    &["pay_per_fte"],
-    &["median"],
-    &["p90"],
-    &["max"],
-    &["over_limit"],
-];
-
-/// The id of the bars in a priority list.
-pub(super) const BAR: &str = "bar";
 /// How many rows of groups make one screen.
 const SCREEN: usize = 25;
 /// Fewer in tables that stand among many.
@@ -170,6 +60,7 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// Arranges a released table; only what is released decides the order.
     pub(super) fn new(table: &'a Table, figures: Figures<'a>) -> View<'a> {
+        let figures = figures.of(table);
         let (totals, mut parts): (Vec<&Row>, Vec<&Row>) = table
             .rows()
             .iter()
@@ -281,7 +172,10 @@ impl<'a> View<'a> {
             {
                 self.total_label(index)
             }
-            Some(cell) => self.figures.cell(cell, column.kind, column.decimals),
+            Some(cell) => {
+                let (kind, decimals) = self.kind_in(row, column);
+                self.figures.cell(cell, kind, decimals)
+            }
             None => UNDEFINED.to_owned(),
         };
         match column.source {
@@ -290,6 +184,22 @@ impl<'a> View<'a> {
                 (low, high) if low == high && [UNDEFINED, WITHHELD].contains(&low.as_str()) => low,
                 (low, high) => format!("{low} – {high}"),
             },
+        }
+    }
+
+    /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
+    fn kind_in(&self, row: &Row, column: &Column) -> (Kind, u8) {
+        let unit = self.table.cell(row, "measured_in");
+        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| column.kind == Kind::Number)
+        else {
+            return (column.kind, column.decimals);
+        };
+        let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
+        match known {
+            Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
+            Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
+            Some((_, _, value)) => (*value, 1),
+            None => (column.kind, column.decimals.min(1)),
         }
     }
 
@@ -334,10 +244,8 @@ fn groups<'a, 'r>(table: &Table, rows: &'r [&'a Row]) -> impl Iterator<Item = &'
 
 /// The column that the groups of a table are ranked by.
 fn ranked_by(table: &Table) -> Option<&'static str> {
-    let columns = reading(table)?.ranked_by.iter().copied();
-    columns
-        .clone()
-        .find(|column| table.position(column).is_some())
+    let mut columns = reading(table)?.ranked_by.iter().copied();
+    columns.find(|column| table.position(column).is_some())
 }
 
 fn reading(table: &Table) -> Option<&'static Reading> {

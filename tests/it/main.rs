@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod benchmark;
 mod cli;
 mod demo;
 mod hostile;

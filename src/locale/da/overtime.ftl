@@ -60,10 +60,8 @@ hint_overtime_missing = --blank-overtime missing: tomt er overarbejde, der ikke 
 
 ## Words
 
-column_n = Antal
 column_total_hours = Timer i alt
 column_total_pay = Sum
-column_mean = Gennemsnit
 column_median = Median
 column_p90 = P90
 column_max = Højeste
@@ -103,8 +101,6 @@ word_no_general = uden aftale
 word_no_agreed = aftalt med tillidsvalgte
 word_without_overtime = uden overarbejde
 word_with_overtime = med overarbejde
-word_full_time = fuld tid
-word_part_time = deltid
 
 reason_overtime_missing = oplysning om overarbejde mangler
 

@@ -60,10 +60,8 @@ hint_overtime_missing = --blank-overtime missing: a blank is overtime that is no
 
 ## Words
 
-column_n = Number
 column_total_hours = Total hours
 column_total_pay = Sum
-column_mean = Mean
 column_median = Median
 column_p90 = P90
 column_max = Largest
@@ -103,8 +101,6 @@ word_no_general = without agreement
 word_no_agreed = agreed with union representatives
 word_without_overtime = without overtime
 word_with_overtime = with overtime
-word_full_time = full time
-word_part_time = part time
 
 reason_overtime_missing = no overtime recorded
 

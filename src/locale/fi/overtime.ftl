@@ -60,10 +60,8 @@ hint_overtime_missing = --blank-overtime missing: tyhjä tarkoittaa, ettei ylity
 
 ## Words
 
-column_n = Lukumäärä
 column_total_hours = Tunnit yhteensä
 column_total_pay = Summa
-column_mean = Keskiarvo
 column_median = Mediaani
 column_p90 = P90
 column_max = Suurin
@@ -103,8 +101,6 @@ word_no_general = ilman sopimusta
 word_no_agreed = luottamusmiesten kanssa sovittu
 word_without_overtime = ilman ylityötä
 word_with_overtime = ylityön kanssa
-word_full_time = kokoaikainen
-word_part_time = osa-aikainen
 
 reason_overtime_missing = ylityötieto puuttuu
 

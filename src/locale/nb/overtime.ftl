@@ -60,10 +60,8 @@ hint_overtime_missing = --blank-overtime missing: tomt er overtid som ikke er kj
 
 ## Words
 
-column_n = Antall
 column_total_hours = Sum timer
 column_total_pay = Sum
-column_mean = Snitt
 column_median = Median
 column_p90 = P90
 column_max = Høyeste
@@ -103,8 +101,6 @@ word_no_general = uten avtale
 word_no_agreed = avtalt med tillitsvalgte
 word_without_overtime = uten overtid
 word_with_overtime = med overtid
-word_full_time = heltid
-word_part_time = deltid
 
 reason_overtime_missing = overtid mangler
 

@@ -60,10 +60,8 @@ hint_overtime_missing = --blank-overtime missing: tomt är övertid som inte är
 
 ## Words
 
-column_n = Antal
 column_total_hours = Summa timmar
 column_total_pay = Summa
-column_mean = Medel
 column_median = Median
 column_p90 = P90
 column_max = Högsta
@@ -103,8 +101,6 @@ word_no_general = utan avtal
 word_no_agreed = enligt avtal med förtroendevalda
 word_without_overtime = utan övertid
 word_with_overtime = med övertid
-word_full_time = heltid
-word_part_time = deltid
 
 reason_overtime_missing = uppgift om övertid saknas
 

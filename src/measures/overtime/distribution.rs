@@ -88,15 +88,27 @@ impl Distribution {
         }
     }
 
-    /// What stands behind the number of persons over a limit: these, and those between it and the limit before.
-    pub(super) fn behind_over(&self, limit: usize) -> [Behind; 2] {
-        let over = |limit: usize| self.over.get(limit).copied().unwrap_or_default();
-        let with = over(limit);
-        let between = match limit.checked_sub(1) {
-            Some(before) if with > 0 => over(before) - with,
-            _ => 0,
+    /// What stands behind the number of persons over a limit.
+    pub(super) fn behind_over(&self, limit: usize) -> Behind {
+        Behind::Members {
+            with: self.over_limit(limit),
+            of: self.n,
+        }
+    }
+
+    /// What stands behind the number of those over a limit and not over the next, if anybody is over that.
+    pub(super) fn behind_between(&self, limit: usize) -> Behind {
+        let next = self.over_limit(limit + 1);
+        let with = if next > 0 {
+            self.over_limit(limit) - next
+        } else {
+            0
         };
-        [with, between].map(|with| Behind::Members { with, of: self.n })
+        Behind::Members { with, of: self.n }
+    }
+
+    fn over_limit(&self, limit: usize) -> u64 {
+        self.over.get(limit).copied().unwrap_or_default()
     }
 }
 

@@ -22,9 +22,9 @@ use crate::study::workforce::Workforce;
 
 /// The id of the table.
 const TABLE: &str = "overtime_gap";
-/// The id of pay with overtime, as an amount.
+/// The ids of pay without and with overtime, as amounts, and that of their difference.
+const WITHOUT: &str = "pay_without_overtime";
 const WITH: &str = "pay_with_overtime";
-/// The id of overtime pay, as an amount.
 const OVERTIME: &str = "overtime_pay";
 
 /// Pay of women and men without and with overtime.
@@ -164,12 +164,7 @@ pub(super) fn tabulate(effect: &Effect) -> Draft {
     let mut columns = vec![Column::new("pay", Kind::Word)];
     columns.extend(FIGURES.map(|(id, kind)| Column::new(id, kind)));
     let mut draft = Draft::new(TABLE, columns);
-    draft.push(row(
-        "without_overtime",
-        effect.pay.id(),
-        &effect.without,
-        effect,
-    ));
+    draft.push(row("without_overtime", WITHOUT, &effect.without, effect));
     draft.push(row("with_overtime", WITH, &effect.with, effect));
     let word = Label::Word(effect.pay.id());
     draft.note(match effect.pay {
@@ -185,12 +180,12 @@ const FIGURES: [(&str, Kind); 11] = [
     ("mean_women", Kind::Pay),
     ("mean_men", Kind::Pay),
     ("mean_gap", Kind::Gap),
-    ("mean_gap_change", Kind::Gap),
+    ("mean_gap_change", Kind::PercentagePoints),
     ("overtime_share", Kind::Ratio),
     ("median_women", Kind::Pay),
     ("median_men", Kind::Pay),
     ("median_gap", Kind::Gap),
-    ("median_gap_change", Kind::Gap),
+    ("median_gap_change", Kind::PercentagePoints),
 ];
 
 fn row(word: &'static str, amount: &'static str, pay: &Compared, effect: &Effect) -> Row {
@@ -223,12 +218,11 @@ fn row(word: &'static str, amount: &'static str, pay: &Compared, effect: &Effect
     let mut row = Row::part(Vec::new(), cohort).label(Value::Word(word));
     let sides = [(Over::Women, 0), (Over::Men, 1)];
     for (over, side) in sides {
-        // The difference of the two rows is overtime pay.
         row = row
-            .contributed(amount, over, pay.contributions[side])
-            .contributed(amount, over, effect.overtime[side])
+            .contributed(WITHOUT, over, effect.without.contributions[side])
             .contributed(OVERTIME, over, effect.overtime[side]);
     }
+    row = row.made_of(WITH, [WITHOUT, OVERTIME]);
     let mean = of(Statistic::GapOfMeans, Over::Both);
     let middle = of(Statistic::GapOfQuantiles(0.5), Over::Both);
     row.figure(Value::Count(women.n), people(Over::Women))

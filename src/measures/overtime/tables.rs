@@ -16,6 +16,11 @@ const TEST: &str = "overtime_test";
 const PART_TIME: &str = "overtime_part_time";
 const LORENZ: &str = "overtime_lorenz";
 
+/// The id of the people between two limits, as an amount.
+const BETWEEN: &str = "between_limits";
+/// The id of those over a further limit.
+const BEYOND: &str = "over_further_limit";
+
 /// The rows of a group.
 const SIDES: [(&str, Over); 3] = [
     ("woman", Over::Women),
@@ -241,21 +246,28 @@ fn behind(over: Over) -> &'static [Over] {
 
 /// States what stands behind the figures of a row.
 fn contributed(row: Row, group: &Group, over: Over, amounts: &Amounts) -> Row {
+    behind(over)
+        .iter()
+        .fold(row, |row, over| {
+            let side = group.side(*over);
+            row.contributed(amounts.sum, *over, side.contributions)
+                .contributed(amounts.any, *over, side.behind_any())
+        })
+        // With the mean over all it tells how many have any.
+        .made_of(amounts.of_any, [amounts.sum, amounts.any])
+}
+
+/// States who is over a limit.
+fn over_limit(row: Row, group: &Group, over: Over, rule: &'static str, limit: usize) -> Row {
     behind(over).iter().fold(row, |row, over| {
-        let side = group.side(*over);
-        row.contributed(amounts.sum, *over, side.contributions)
-            .contributed(amounts.any, *over, side.behind_any())
-            // With the mean it tells how many have any.
-            .contributed(amounts.of_any, *over, side.contributions)
-            .contributed(amounts.of_any, *over, side.behind_any())
+        row.contributed(rule, *over, group.side(*over).behind_over(limit))
     })
 }
 
-fn over_limit(row: Row, group: &Group, over: Over, rule: &'static str, limit: usize) -> Row {
+/// States who is over a limit and not over the next: the numbers over both tell it.
+fn between(row: Row, group: &Group, over: Over, limit: usize) -> Row {
     behind(over).iter().fold(row, |row, over| {
-        let [with, between] = group.side(*over).behind_over(limit);
-        row.contributed(rule, *over, with)
-            .contributed(rule, *over, between)
+        row.contributed(BETWEEN, *over, group.side(*over).behind_between(limit))
     })
 }
 
@@ -332,11 +344,15 @@ fn limits_table(outcome: &Outcome) -> Option<Draft> {
             .label(Value::Number(limit.hours));
         for (_, over) in SIDES {
             row = over_limit(row, all, over, rule, place);
+            if let Some(before) = place.checked_sub(1) {
+                row = between(row, all, over, before);
+            }
         }
+        row = row.made_of(BEYOND, [rule, BETWEEN]);
         draft.push(row.figures(SIDES.map(|(_, over)| {
             let origin = Origin {
                 statistic: Statistic::Members,
-                amount: rule,
+                amount: if place == 0 { rule } else { BEYOND },
                 over,
             };
             (Value::Count(all.side(over).over[place]), origin)
@@ -432,15 +448,12 @@ fn part_time_table(outcome: &Outcome, extent: &Extent) -> Option<Draft> {
         let word = ["full_time", "part_time"]
             .into_iter()
             .find(|word| *word == id);
-        for (sex, over) in SIDES {
+        for (sex, over) in SIDES.into_iter().filter(|(_, over)| *over != Over::All) {
             let at = vec![("working_time".to_owned(), Some(id.to_owned()))];
-            let mut row = Row::part(at, class.cohort(over))
+            let row = Row::part(at, class.cohort(over))
                 .label(Value::Word(word.unwrap_or("unknown")))
                 .label(Value::Word(sex));
-            // All staff stand in the first table: what is left of them beside this row must be safe as well.
-            for class in &outcome.working_time {
-                row = contributed(row, class, over, &amounts);
-            }
+            let row = contributed(row, class, over, &amounts);
             let of = |statistic, amount| Origin {
                 statistic,
                 amount,
