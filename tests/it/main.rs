@@ -8,6 +8,7 @@ mod demo;
 mod hostile;
 mod intake;
 mod key_ratios;
+mod overtime;
 mod pay_gap;
 mod readme;
 mod support;
