@@ -16,8 +16,6 @@ use crate::model::phrase::Phrase;
 use crate::model::quantity::PayPeriod;
 use crate::settings::Settings;
 
-/// The name of the built-in municipality's export.
-const DEMO_NAME: &str = "personal.csv";
 /// The name under which the pay column can be mapped whatever its period.
 const BASE_PAY: &str = "base_pay";
 
@@ -26,7 +24,10 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
     let said = said(options)?;
     let mut sources = Vec::new();
     if options.files.demo {
-        sources.push(Source::memory(DEMO_NAME, demo::export()));
+        let file = demo::files()
+            .into_iter()
+            .find(|file| file.name == options.demo_file);
+        sources.extend(file.map(|file| Source::memory(file.name, file.bytes)));
     }
     for file in &options.files.files {
         sources.push(Source::from_argument(file)?);
@@ -50,7 +51,7 @@ pub(super) fn admitted(
 ) -> anyhow::Result<Admitted> {
     let sinks = &options.sinks;
     let _progress = Progress::start(!sinks.quiet && !sinks.no_progress);
-    let readings = readings(&options.settings);
+    let readings = readings(&options.settings)?;
     let mut parts = previews
         .iter()
         .map(|preview| admit(preview, needs, &readings));
@@ -141,13 +142,14 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
     })
 }
 
-fn readings(settings: &Settings) -> Readings {
-    Readings {
+fn readings(settings: &Settings) -> Result<Readings, Failure> {
+    Ok(Readings {
         sex_map: settings
             .sex
             .iter()
             .map(|(value, sex)| (value.clone(), *sex))
             .collect(),
         decimal: settings.input.decimal,
-    }
+        reference_date: settings.scope.date()?,
+    })
 }

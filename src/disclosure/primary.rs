@@ -16,21 +16,29 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         columns,
         rows,
         mut notes,
+        keep_totals,
     } = draft;
-    let closed = Closed::of(&rows, policy);
+    let closed = Closed::of(&rows, keep_totals, policy);
     let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .enumerate()
-        .map(|(place, row)| decide_row(place, row, &closed, policy))
+        .map(|row| decide_row(row, &closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
-    notes.extend(profile_notes(&columns, policy));
+    let p_classes = policy.protects() && has_tests(&rows);
+    notes.extend(profile_notes(&columns, p_classes, policy));
     Table {
         id,
         columns,
         rows: decided.into_iter().map(|(row, _)| row).collect(),
         notes,
+        p_classes,
     }
+}
+
+/// Whether some p-value tells more than the counts beside it.
+fn has_tests(rows: &[DraftRow]) -> bool {
+    let mut origins = rows.iter().flat_map(|row| &row.cells);
+    origins.any(|(_, origin)| origin.is_some_and(|origin| origin.statistic == Statistic::PValue))
 }
 
 /// How many figures about pay a row shows and withholds.
@@ -40,12 +48,7 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row<'a>(
-    place: usize,
-    row: &'a DraftRow,
-    closed: &Closed<'a>,
-    policy: &Policy,
-) -> (Row, Tally) {
+fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -53,7 +56,7 @@ fn decide_row<'a>(
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(place, origin.amount, side);
+        let open = |amount, side| !closed.contains(row, amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
@@ -74,7 +77,7 @@ fn decide_cell(
     value: &Value,
     origin: &Origin,
     row: &DraftRow,
-    open: impl Fn(Over) -> bool,
+    open: impl Fn(&'static str, Over) -> bool,
     policy: &Policy,
 ) -> Cell {
     match (origin.statistic, value) {
@@ -102,9 +105,15 @@ fn decide_cell(
         Over::Others => &[Over::Others],
         Over::All => &[Over::All],
     };
-    let safe = sides
-        .iter()
-        .all(|side| open(*side) && side_is_safe(row, origin, *side, policy));
+    let safe = |amount: &'static str| {
+        let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
+        sides.iter().copied().all(is_safe)
+    };
+    let made_of = row.made_of.iter().find(|(made, _)| *made == origin.amount);
+    let safe = match made_of {
+        None => safe(origin.amount),
+        Some((_, amounts)) => amounts.iter().copied().all(safe),
+    };
     if safe {
         Cell::Shown(rounding::rounded(
             value.clone(),
@@ -117,12 +126,18 @@ fn decide_cell(
     }
 }
 
-/// Whether a statistic of one side of a row may be seen.
-fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
+/// Whether a statistic of an amount may be seen for one side of a row.
+fn side_is_safe(
+    row: &DraftRow,
+    origin: &Origin,
+    amount: &'static str,
+    side: Over,
+    policy: &Policy,
+) -> bool {
     let behind = row
         .behind
         .iter()
-        .find(|(amount, over, _)| *amount == origin.amount && *over == side);
+        .find(|(stated, over, _)| *stated == amount && *over == side);
     match behind {
         None => !policy.protects(),
         Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,
@@ -150,6 +165,7 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         Statistic::Count
         | Statistic::Share
         | Statistic::Members
+        | Statistic::OfCounts
         | Statistic::Sum
         | Statistic::Mean
         | Statistic::GapOfMeans => policy.minimum,
@@ -173,13 +189,13 @@ fn people(row: &DraftRow, over: Over) -> u64 {
 }
 
 /// Says what the profile does to figures that it shows.
-fn profile_notes(columns: &[Column], policy: &Policy) -> Vec<Phrase> {
+fn profile_notes(columns: &[Column], p_classes: bool, policy: &Policy) -> Vec<Phrase> {
     if !policy.protects() {
         return vec![Phrase::personal_data()];
     }
-    let has = |kind| columns.iter().any(|column| column.kind == kind);
-    let rounded = policy.pay_base.filter(|_| has(Kind::Pay));
-    let classes = has(Kind::PValue).then(Phrase::p_classes);
+    let pay = columns.iter().any(|column| column.kind == Kind::Pay);
+    let rounded = policy.pay_base.filter(|_| pay);
+    let classes = p_classes.then(Phrase::p_classes);
     rounded
         .map(|base| Phrase::pay_rounded(base as u64))
         .into_iter()

@@ -59,6 +59,7 @@ pub struct Table {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<Phrase>,
+    pub(super) p_classes: bool,
 }
 
 impl Table {
@@ -75,6 +76,11 @@ impl Table {
     /// The rows, in the order of their labels; totals last.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// Whether its p-values are upper ends of classes.
+    pub fn has_p_classes(&self) -> bool {
+        self.p_classes
     }
 
     /// What stands under the table.

@@ -1,5 +1,8 @@
 //! From a previewed file to a workforce: read what is needed, decide what whole columns mean, list what is wrong.
 
+use jiff::civil::Date;
+
+use super::ages;
 use super::columns::{Reading, Wanted};
 use super::fill::Filling;
 use super::findings::Findings;
@@ -27,10 +30,15 @@ pub struct Needs {
     pub classes: Vec<Field>,
     /// Columns of words that must be there, by field or heading.
     pub words: Vec<String>,
+    /// Columns of words that must be there, by field or heading, and that no rows are grouped by.
+    pub texts: Vec<String>,
     /// Columns that must be there, by field or heading, words or numbers as their field says.
     pub any: Vec<String>,
     /// Whether the file must tell the sex.
     pub sex: bool,
+    /// Whether ages are wanted, in a column of numbers named as the field [`Field::Age`]: as the file states them, else
+    /// by date or year of birth or the identity number. They are missing where the day to take them for is not known.
+    pub age: bool,
 }
 
 /// What the user says of values that the file cannot settle.
@@ -40,6 +48,8 @@ pub struct Readings {
     pub sex_map: Vec<(String, Sex)>,
     /// The decimal mark of all columns.
     pub decimal: Option<DecimalMark>,
+    /// The day that ages are taken for; else the latest period that the file states, in a column or above its header.
+    pub reference_date: Option<Date>,
 }
 
 /// A workforce and what was wrong on the way.
@@ -135,7 +145,7 @@ fn still_there(preview: &Preview, needs: &Needs) -> Result<(), Failure> {
 }
 
 /// The failure of a heading that the file does not have.
-fn unknown_column(preview: &Preview, heading: &str) -> Failure {
+pub(super) fn unknown_column(preview: &Preview, heading: &str) -> Failure {
     let headings = || preview.header.headings.iter().map(String::as_str);
     let fields = preview.mapping.columns.iter().map(|known| known.field.id());
     Failure::input(Phrase::fail_unknown_column(preview.source.name(), heading))
@@ -161,6 +171,10 @@ fn ask_for(
     }
     for ask in asks.iter_mut() {
         ask.groups = true;
+    }
+    for name in &needs.texts {
+        let (name, field, column) = resolve(preview, name)?;
+        push(asks, &name, field, column, Reading::Labels);
     }
     for name in &needs.any {
         let (name, field, column) = resolve(preview, name)?;
@@ -212,6 +226,19 @@ fn ask_for(
                 column,
                 guess.reading(*field, column),
             );
+        }
+    }
+    if needs.age
+        && let Some((field, column)) = ages::source(preview)
+    {
+        let reading = match field {
+            Field::Age => guess.reading(field, column),
+            _ => Reading::Labels,
+        };
+        push(asks, Field::Age.id(), Some(field), column, reading);
+        if let Some(column) = mapped(Field::Period) {
+            let field = Field::Period;
+            push(asks, field.id(), Some(field), column, Reading::Labels);
         }
     }
     Ok(words)

@@ -1,6 +1,7 @@
 //! Words that stand on a scale: numbers, and dates by their year.
 
 use super::date;
+use super::findings::{LATEST_YEAR, convention};
 use super::number;
 
 /// The part of the words that must be readable.
@@ -29,15 +30,7 @@ pub fn numbers(words: &[String]) -> Option<Vec<Option<f64>>> {
 /// assert_eq!(paritet::intake::scale::years(&["North".to_owned()]), None);
 /// ```
 pub fn years(words: &[String]) -> Option<Vec<Option<f64>>> {
-    /// Years of two digits are those of people who work now; which of them, only moves all bands.
-    const REFERENCE_YEAR: i16 = 2024;
-    let mut evidence = date::Evidence::default();
-    words.iter().for_each(|word| evidence.observe(word));
-    let convention = date::Convention {
-        order: evidence.decide().ok()?.order,
-        epoch: date::Epoch::Y1900,
-        reference_year: REFERENCE_YEAR,
-    };
+    let (convention, _) = convention(words, LATEST_YEAR);
     enough(words, |word| {
         match date::read(word, convention).ok().flatten()? {
             date::Reading::Date(date) => Some(f64::from(date.year())),

@@ -16,3 +16,28 @@ pub const GENDER_PAY_GAP: Basis = Basis {
 pub const MEDIAN_GENDER_PAY_GAP: Basis = Basis {
     reference: "Directive (EU) 2023/970, Art. 3(1)(e)",
 };
+
+/// A rate below four fifths of the highest one, and what one person changes.
+pub const FOUR_FIFTHS: Basis = Basis {
+    reference: "29 CFR 1607.4 D",
+};
+
+/// One odds ratio for several groups, and the test that it is 1.
+pub const MANTEL_HAENSZEL: Basis = Basis {
+    reference: "Mantel & Haenszel, Journal of the National Cancer Institute 22 (1959) 719–748",
+};
+
+/// The index of staff engagement of Swedish municipalities and regions.
+pub const HME: Basis = Basis {
+    reference: "SKR, Hållbart medarbetarengagemang (HME); Kolada U15200",
+};
+
+/// The yearly statement of Norwegian employers on equality.
+pub const ACTIVITY_AND_REPORTING: Basis = Basis {
+    reference: "Equality and Anti-Discrimination Act (Norway, 2017:51), Sec. 26 a",
+};
+
+/// The active measures of Swedish employers, among them working conditions and parenthood.
+pub const ACTIVE_MEASURES: Basis = Basis {
+    reference: "Discrimination Act (Sweden, 2008:567), ch. 3",
+};

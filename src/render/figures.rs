@@ -19,11 +19,27 @@ const LARGEST_P_CLASS: f64 = 0.05;
 pub(super) struct Figures<'a> {
     /// Words and numbers.
     pub(super) locale: &'a Locale,
-    /// Whether p-values are upper ends of classes, as outward profiles have them.
+    /// Whether p-values are upper ends of classes.
     pub(super) p_classes: bool,
 }
 
-impl Figures<'_> {
+impl<'a> Figures<'a> {
+    /// Figures in a locale, p-values as numbers.
+    pub(super) fn new(locale: &'a Locale) -> Figures<'a> {
+        Figures {
+            locale,
+            p_classes: false,
+        }
+    }
+
+    /// The same for a table whose p-values may be classes.
+    pub(super) fn of(self, table: &Table) -> Figures<'a> {
+        Figures {
+            p_classes: table.has_p_classes(),
+            ..self
+        }
+    }
+
     /// A cell as text for people, unescaped.
     pub(super) fn cell(&self, cell: &Cell, kind: Kind, decimals: u8) -> String {
         match cell {
@@ -58,6 +74,7 @@ impl Figures<'_> {
     fn number(&self, number: f64, kind: Kind, decimals: u8) -> String {
         match kind {
             Kind::Share | Kind::Gap | Kind::Ratio => self.locale.percent(number, decimals),
+            Kind::PercentagePoints => self.locale.number(100.0 * number, decimals),
             Kind::PValue => self.p_value(number, decimals),
             _ => self.locale.number(number, decimals),
         }
@@ -76,7 +93,7 @@ impl Figures<'_> {
 
 /// How many decimals a column needs, from what is released of it.
 ///
-/// Shares, gaps and quotients are per cent with one decimal; p-values have three. Pay has none, unless all amounts of the
+/// Shares, gaps and quotients are per cent with one decimal, percentage points too; p-values have three. Pay has none, unless all amounts of the
 /// table are below 1000 as hourly pay is; then two. Whole numbers stay whole.
 pub(super) fn decimals(table: &Table, column: usize) -> u8 {
     let kind = table.columns()[column].kind;
@@ -95,7 +112,7 @@ pub(super) fn decimals(table: &Table, column: usize) -> u8 {
     let whole = numbers.iter().all(|number| number.fract() == 0.0);
     let largest = numbers.iter().copied().fold(0.0, f64::max);
     match kind {
-        Kind::Share | Kind::Gap | Kind::Ratio => 1,
+        Kind::Share | Kind::PercentagePoints | Kind::Gap | Kind::Ratio => 1,
         Kind::PValue => 3,
         _ if whole => 0,
         Kind::Pay => {
@@ -105,7 +122,7 @@ pub(super) fn decimals(table: &Table, column: usize) -> u8 {
                 0
             }
         }
-        Kind::Hours | Kind::Points => 1,
+        Kind::People | Kind::Hours | Kind::Points => 1,
         _ if numbers.iter().any(|number| *number > 0.0 && *number < 1.0) => 3,
         _ => {
             if largest < 1000.0 {

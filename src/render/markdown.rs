@@ -23,10 +23,7 @@ pub(super) fn write(
     locale: &Locale,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let figures = Figures {
-        locale,
-        p_classes: report.released.policy().protects(),
-    };
+    let figures = Figures::new(locale);
     for phrase in report.verdict {
         writeln!(out, "{}\n", sentence(phrase, locale))?;
     }

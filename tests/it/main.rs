@@ -3,10 +3,15 @@
 
 mod anonymity;
 mod architecture;
+mod benchmark;
 mod cli;
 mod demo;
 mod hostile;
 mod intake;
+mod key_ratios;
+mod overtime;
 mod pay_gap;
 mod readme;
 mod support;
+mod survey;
+mod working_conditions;

@@ -39,14 +39,11 @@ anonymity_limits = k og l beskriver, hvad disse kolonner afslører inden for den
 anonymity_gain = Gevinst: rækker, der så ikke længere er i klasser med færre end { $required }. Hver ændring foretages for sig.
 sample_uniques = Rækker, der er alene om deres værdier i disse kolonner, og ikke i færre af dem. De, der er alene i få kolonner, er lettest at genkende.
 
-column_measure = Mål
 column_column = Kolonne
-column_value = Værdi
 column_required = Mindst
 column_class_size = Klassens størrelse
 column_classes = Klasser
 column_records = Rækker
-column_change = Ændring
 column_k = k
 column_below_k = Rækker under k
 column_below_k_share = Andel under k

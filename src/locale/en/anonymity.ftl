@@ -39,14 +39,11 @@ anonymity_limits = k and l describe what these columns give away within this fil
 anonymity_gain = Gain: rows that then are no longer in classes of fewer than { $required }. Each change is made alone.
 sample_uniques = Rows that are alone with their values in these columns, and in no fewer of them. Those alone in few columns are the easiest to recognise.
 
-column_measure = Measure
 column_column = Column
-column_value = Value
 column_required = At least
 column_class_size = Class size
 column_classes = Classes
 column_records = Rows
-column_change = Change
 column_k = k
 column_below_k = Rows below k
 column_below_k_share = Share below k

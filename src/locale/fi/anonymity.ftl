@@ -20,14 +20,11 @@ anonymity_limits = k ja l kuvaavat, mitä nämä sarakkeet paljastavat tämän t
 anonymity_gain = Hyöty: rivit, jotka eivät sen jälkeen ole luokissa, joissa on alle { $required } riviä. Jokainen muutos tehdään yksinään.
 sample_uniques = Rivit, jotka ovat yksin arvoineen näissä sarakkeissa mutta eivät harvemmissa niistä. Harvoissa sarakkeissa yksin olevat tunnistaa helpoimmin.
 
-column_measure = Mittari
 column_column = Sarake
-column_value = Arvo
 column_required = Vähintään
 column_class_size = Luokan koko
 column_classes = Luokkia
 column_records = Rivejä
-column_change = Muutos
 column_k = k
 column_below_k = Rivejä alle k:n
 column_below_k_share = Osuus alle k:n

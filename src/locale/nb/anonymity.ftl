@@ -39,14 +39,11 @@ anonymity_limits = k og l beskriver hva disse kolonnene avslører innenfor denne
 anonymity_gain = Gevinst: rader som da ikke lenger er i klasser med færre enn { $required }. Hver endring gjøres for seg.
 sample_uniques = Rader som er alene om verdiene sine i disse kolonnene, og ikke i færre av dem. De som er alene i få kolonner, er lettest å kjenne igjen.
 
-column_measure = Mål
 column_column = Kolonne
-column_value = Verdi
 column_required = Minst
 column_class_size = Klassens størrelse
 column_classes = Klasser
 column_records = Rader
-column_change = Endring
 column_k = k
 column_below_k = Rader under k
 column_below_k_share = Andel under k

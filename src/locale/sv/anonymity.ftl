@@ -39,14 +39,11 @@ anonymity_limits = k och l beskriver vad dessa kolumner avslöjar inom den här 
 anonymity_gain = Vinst: rader som då inte längre finns i klasser med färre än { $required }. Varje ändring görs för sig.
 sample_uniques = Rader som är ensamma om sina värden i dessa kolumner, och inte i färre av dem. De som är ensamma i få kolumner är lättast att känna igen.
 
-column_measure = Mått
 column_column = Kolumn
-column_value = Värde
 column_required = Minst
 column_class_size = Klassens storlek
 column_classes = Klasser
 column_records = Rader
-column_change = Ändring
 column_k = k
 column_below_k = Rader under k
 column_below_k_share = Andel under k
