@@ -53,7 +53,9 @@ fn people() -> Vec<BTreeMap<String, String>> {
 fn the_figures_are_those_of_the_cells() {
     let document = internal(&["--by", "unit"]);
     let people = people();
-    let number = |cell: &str| cell.replace(',', ".").parse::<f64>().unwrap_or(f64::NAN);
+    fn number(cell: &str) -> f64 {
+        cell.replace(',', ".").parse().unwrap_or(f64::NAN)
+    }
     type Test = Box<dyn Fn(&BTreeMap<String, String>) -> bool>;
     let part = |person: &BTreeMap<String, String>| {
         let time = number(&person["Sysselsättningsgrad"]);
