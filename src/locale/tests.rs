@@ -467,8 +467,9 @@ fn no_text_is_left_in_english() {
         let own = locale(*language);
         for label in labels() {
             let (text, original) = (own.label(&label), english.label(&label));
+            let of_persons = original.starts_with("Breslow-Day"); // names are the same everywhere
             assert!(
-                original.len() < 12 || text != original,
+                original.len() < 12 || of_persons || text != original,
                 "{language:?}: {text}"
             );
         }
