@@ -15,7 +15,6 @@ use crate::model::phrase::{Argument, Label, Phrase};
 const COLUMNS: &[&str] = &[
     "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
-    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
 ];
 const TABLES: &[&str] = &[
@@ -25,7 +24,7 @@ const TABLES: &[&str] = &[
 const WORDS: &[&str] = &[
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
-    "top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "all_applicants",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",

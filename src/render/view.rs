@@ -86,6 +86,9 @@ const READINGS: &[Reading] = &[
     },
 ];
 
+/// What the total of a table is called, where it is not all staff.
+const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
+
 /// The id of the bars in a priority list.
 pub(super) const BAR: &str = "bar";
 /// How many groups make one screen.
@@ -255,7 +258,8 @@ impl<'a> View<'a> {
             .iter()
             .position(|column| column.kind == Kind::Name);
         if first == Some(index) {
-            self.figures.word("total")
+            let own = TOTALS.iter().find(|(table, _)| *table == self.table.id());
+            self.figures.word(own.map_or("total", |(_, word)| word))
         } else {
             String::new()
         }

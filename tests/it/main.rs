@@ -8,4 +8,5 @@ mod hostile;
 mod intake;
 mod pay_gap;
 mod readme;
+mod recruitment;
 mod support;
