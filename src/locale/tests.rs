@@ -19,6 +19,9 @@ const COLUMNS: &[&str] = &[
     "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
     "key_ratios_ratio measure women_value men_value measured_in value earlier target met points",
     "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
+    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
+    "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
+    "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -33,6 +36,9 @@ const WORDS: &[&str] = &[
     "hme survey_index",
     "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
+    "top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
+    "all_applicants",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
