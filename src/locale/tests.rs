@@ -15,15 +15,15 @@ use crate::model::phrase::{Argument, Label, Phrase};
 const COLUMNS: &[&str] = &[
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
     "measure women_value men_value difference measured_in",
-    "ratio value earlier target met year points",
+    "share ratio value earlier target met year points",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
-    "working_conditions key_ratios key_ratio_points",
+    "working_conditions sick_leave key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
-    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours",
+    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
     "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work",
     "share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
 ];
@@ -162,6 +162,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::ages_taken("2026-03-01", "Feld-B"),
         Phrase::ages_without_date("Feld-B"),
         Phrase::measures_missing("x-y, z"),
+        Phrase::sick_leave_shares(),
         Phrase::verdict_key_ratios(a, b),
         Phrase::verdict_targets(a, b),
         Phrase::key_ratio_signs(),

@@ -190,7 +190,7 @@ pub(super) fn fits(time: &Float64Chunked, unit: LeaveUnit) -> bool {
 }
 
 /// The first column where the second has a number too, else missing.
-fn where_both(amounts: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
+pub(super) fn where_both(amounts: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
     let nought = other.clone().wrapping_mul_scalar(0.0);
     amounts.clone().wrapping_add(nought)
 }
