@@ -3,7 +3,7 @@
 verdict_part_time = { $women } af kvinderne og { $men } af mændene arbejder på deltid.
 verdict_involuntary = { $women } af kvinderne og { $men } af mændene arbejder på deltid og ønsker flere timer.
 verdict_temporary = { $women } af kvinderne og { $men } af mændene har en tidsbegrænset ansættelse.
-verdict_no_conditions = Ingen andele kan vises for alle ansatte.
+verdict_no_conditions = Deltid og tidsbegrænsede ansættelser kan ikke vises for alle ansatte.
 shares_within_sex = Andelene gælder inden for hvert køn, af dem filen har oplysninger om; i rækkerne for kønsfordeling af kvinder og mænd tilsammen. Forskellen er kvindernes andel minus mændenes, i procentpoint.
 means_of_leave = Værdierne er gennemsnit i { $unit }: for barsels- og forældreorlov blandt dem, der har haft orlov, for andet fravær blandt alle.
 blank_is_none = { $field }: ingen celle angiver nul, så en tom celle regnes som ingen.

@@ -3,7 +3,7 @@
 verdict_part_time = { $women } of women and { $men } of men work part-time.
 verdict_involuntary = { $women } of women and { $men } of men work part-time and want more hours.
 verdict_temporary = { $women } of women and { $men } of men have a temporary contract.
-verdict_no_conditions = No shares can be shown for all staff.
+verdict_no_conditions = Part-time work and temporary contracts cannot be shown for all staff.
 shares_within_sex = Shares are within each sex, of those for whom the file states it; in the rows of the sex balance, of women and men together. The difference is women's share minus men's, in percentage points.
 means_of_leave = Values are means in { $unit }: of parental leave for those who had any, of other absence for all.
 blank_is_none = { $field }: no cell says nought, so a blank is taken as none.

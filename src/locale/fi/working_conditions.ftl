@@ -3,7 +3,7 @@
 verdict_part_time = Naisista { $women } ja miehistä { $men } tekee osa-aikatyötä.
 verdict_involuntary = Naisista { $women } ja miehistä { $men } tekee osa-aikatyötä ja haluaisi lisää työtunteja.
 verdict_temporary = Naisista { $women } ja miehistä { $men } on määräaikaisessa palvelussuhteessa.
-verdict_no_conditions = Koko henkilöstön osuuksia ei voida näyttää.
+verdict_no_conditions = Osa-aikatyötä ja määräaikaisia palvelussuhteita ei voida näyttää koko henkilöstöstä.
 shares_within_sex = Osuudet lasketaan sukupuolittain niistä, joista tieto on; sukupuolijakauman riveillä naisista ja miehistä yhdessä. Ero on naisten osuus vähennettynä miesten osuudella, prosenttiyksikköinä.
 means_of_leave = Arvot ovat keskiarvoja ({ $unit }): perhevapaissa niiden joukossa, jotka ovat olleet vapaalla, muissa poissaoloissa kaikkien.
 blank_is_none = { $field }: missään solussa ei ole nollaa, joten tyhjä solu tarkoittaa, ettei poissaoloa ole.

@@ -3,7 +3,7 @@
 verdict_part_time = { $women } av kvinnene og { $men } av mennene arbeider deltid.
 verdict_involuntary = { $women } av kvinnene og { $men } av mennene arbeider ufrivillig deltid.
 verdict_temporary = { $women } av kvinnene og { $men } av mennene er midlertidig ansatt.
-verdict_no_conditions = Ingen andeler kan vises for alle ansatte.
+verdict_no_conditions = Deltid og midlertidige ansettelser kan ikke vises for alle ansatte.
 shares_within_sex = Andelene gjelder innenfor hvert kjønn, av dem filen har opplysning om; på radene for kjønnsbalanse av kvinner og menn samlet. Forskjellen er kvinnenes andel minus mennenes, i prosentpoeng.
 means_of_leave = Verdiene er gjennomsnitt i { $unit }: for foreldrepermisjon blant dem som har hatt permisjon, for annet fravær blant alle.
 blank_is_none = { $field }: ingen celle sier null, så en tom celle regnes som ingen.

@@ -3,7 +3,7 @@
 verdict_part_time = { $women } av kvinnorna och { $men } av männen arbetar deltid.
 verdict_involuntary = { $women } av kvinnorna och { $men } av männen arbetar deltid och önskar högre sysselsättningsgrad.
 verdict_temporary = { $women } av kvinnorna och { $men } av männen har en tidsbegränsad anställning.
-verdict_no_conditions = Inga andelar kan visas för alla anställda.
+verdict_no_conditions = Deltid och tidsbegränsade anställningar kan inte visas för alla anställda.
 shares_within_sex = Andelarna gäller inom respektive kön, av dem som det finns uppgift om; på raderna för könsfördelning av kvinnor och män tillsammans. Skillnaden är kvinnornas andel minus männens, i procentenheter.
 means_of_leave = Värdena är medelvärden i { $unit }: för föräldraledighet bland dem som varit lediga, för annan frånvaro bland alla.
 blank_is_none = { $field }: ingen cell anger noll, så en tom cell räknas som ingen.
