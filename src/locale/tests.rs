@@ -30,6 +30,12 @@ const TABLES: &[&str] = &[
     "survey survey_items",
     "working_conditions key_ratios key_ratio_points",
     "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
+    "measure women_value men_value difference measured_in",
+    "share ratio value earlier target met year points",
+];
+const TABLES: &[&str] = &[
+    "pay_gap quartiles",
+    "working_conditions sick_leave key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
     "top_tenth equality not_drawn chart_points under_four_fifths interval blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
@@ -39,6 +45,9 @@ const WORDS: &[&str] = &[
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
     "all_applicants",
+    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
+    "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work",
+    "share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
@@ -296,6 +305,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::ages_taken("2026-03-01", "Feld-B"),
         Phrase::ages_without_date("Feld-B"),
         Phrase::measures_missing("x-y, z"),
+        Phrase::sick_leave_shares(),
         Phrase::verdict_key_ratios(a, b),
         Phrase::verdict_targets(a, b),
         Phrase::key_ratio_signs(),

@@ -459,6 +459,8 @@ phrases! {
     ages_without_date(column: Text);
     /// Fields that the file does not have.
     measures_missing(fields: Text);
+    /// Of what the shares of sick leave are.
+    sick_leave_shares();
 
     // Key ratios
     /// How many of the ratios are shown.
