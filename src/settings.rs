@@ -11,6 +11,7 @@ use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::key_ratios::KeyRatios;
+use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
 use crate::measures::representation::Representation;
@@ -52,6 +53,8 @@ pub struct Settings {
     pub working_conditions: WorkingConditions,
     /// The key ratios.
     pub key_ratios: KeyRatios,
+    /// The tables of overtime.
+    pub overtime: Overtime,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

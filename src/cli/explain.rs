@@ -51,6 +51,11 @@ pub(super) const TERMS: &[&str] = &[
     "sick_leave_rate",
     "career_ratio",
     "key_ratios",
+    "gini",
+    "lorenz",
+    "top_decile_share",
+    "cliffs_delta",
+    "p90",
 ];
 
 fn command(command: Command) -> Command {

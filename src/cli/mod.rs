@@ -11,6 +11,7 @@ mod input;
 mod key_ratios;
 mod options;
 mod output;
+mod overtime;
 mod pay_gap;
 mod progress;
 mod recruitment;
@@ -45,6 +46,7 @@ const VERBS: &[Verb] = &[
     survey::VERB,
     working_conditions::VERB,
     key_ratios::VERB,
+    overtime::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

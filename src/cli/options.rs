@@ -223,6 +223,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
             .working_conditions
             .update_from_arg_matches(matches)?;
     }
+    if has("blank_overtime") {
+        settings.overtime.update_from_arg_matches(matches)?;
+    }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;
     }

@@ -13,6 +13,7 @@ use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::Basis;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
+use crate::model::finding::Severity;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::study::counted::one_row_each;
@@ -132,6 +133,15 @@ impl Study {
             Some(date) => Phrase::ages_taken(date.as_str(), heading.as_str()),
             None => Phrase::ages_without_date(heading.as_str()),
         })
+    }
+
+    /// How many cells of a field hold something that cannot be read.
+    pub(super) fn unreadable(&self, field: Field) -> u64 {
+        let findings = self.input.findings.iter();
+        let unreadable = findings.filter(|finding| {
+            finding.field == Some(field) && finding.code.severity() == Severity::Error
+        });
+        unreadable.map(|finding| finding.count).sum()
     }
 
     /// Releases and writes what a measure has found.

@@ -56,7 +56,7 @@ fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (R
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(row, origin.amount, side);
+        let open = |amount, side| !closed.contains(row, amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
@@ -77,7 +77,7 @@ fn decide_cell(
     value: &Value,
     origin: &Origin,
     row: &DraftRow,
-    open: impl Fn(Over) -> bool,
+    open: impl Fn(&'static str, Over) -> bool,
     policy: &Policy,
 ) -> Cell {
     match (origin.statistic, value) {
@@ -105,9 +105,15 @@ fn decide_cell(
         Over::Others => &[Over::Others],
         Over::All => &[Over::All],
     };
-    let safe = sides
-        .iter()
-        .all(|side| open(*side) && side_is_safe(row, origin, *side, policy));
+    let safe = |amount: &'static str| {
+        let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
+        sides.iter().copied().all(is_safe)
+    };
+    let made_of = row.made_of.iter().find(|(made, _)| *made == origin.amount);
+    let safe = match made_of {
+        None => safe(origin.amount),
+        Some((_, amounts)) => amounts.iter().copied().all(safe),
+    };
     if safe {
         Cell::Shown(rounding::rounded(
             value.clone(),
@@ -120,12 +126,18 @@ fn decide_cell(
     }
 }
 
-/// Whether a statistic of one side of a row may be seen.
-fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
+/// Whether a statistic of an amount may be seen for one side of a row.
+fn side_is_safe(
+    row: &DraftRow,
+    origin: &Origin,
+    amount: &'static str,
+    side: Over,
+    policy: &Policy,
+) -> bool {
     let behind = row
         .behind
         .iter()
-        .find(|(amount, over, _)| *amount == origin.amount && *over == side);
+        .find(|(stated, over, _)| *stated == amount && *over == side);
     match behind {
         None => !policy.protects(),
         Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,

@@ -2,6 +2,7 @@
 
 mod by_sex;
 pub mod key_ratios;
+pub mod overtime;
 pub mod pay_gap;
 pub mod recruitment;
 pub mod representation;

@@ -479,4 +479,55 @@ phrases! {
     no_answers();
     /// Points of an index are the owner's.
     points_as_entered();
+    // Overtime
+    /// Women's part of the hours of women and men, and their part of the staff.
+    verdict_overtime_hours(share: Percent, staff: Percent);
+    /// The same of overtime pay.
+    verdict_overtime_pay(share: Percent, staff: Percent);
+    /// Neither part can be shown.
+    verdict_overtime_none();
+    /// How many have any overtime.
+    verdict_overtime_any(women: Percent, men: Percent);
+    /// How many are over the first limit of the law, in hours.
+    verdict_overtime_over(count: Count, limit: Count);
+    /// What is measured, from which column, as the sum for which period.
+    overtime_source(field: Word, column: Text, period: Word);
+    /// Blanks are no overtime.
+    overtime_blank_zero(count: Count);
+    /// Blanks are overtime that is not known.
+    overtime_blank_missing(count: Count);
+    /// Cells that cannot be read are taken for no overtime too.
+    overtime_unreadable(count: Count);
+    /// There are amounts below nought.
+    overtime_corrections();
+    /// How the figures are made.
+    overtime_method();
+    /// People who are neither women nor men, or whose sex is not known, are among all.
+    overtime_others(count: Count);
+    /// Without a country there are no limits.
+    overtime_no_preset();
+    /// The law of the country has no limit for a sum over the period.
+    overtime_no_limit(preset: Text, period: Word);
+    /// Which limit the column of persons over it is about.
+    overtime_over(limit: Count, rule: Word);
+    /// Limits hold for any such period in a row.
+    overtime_rolling();
+    /// Hours beyond part time may be among the overtime.
+    overtime_part_time();
+    /// What is tested, and what the sign means.
+    overtime_test();
+    /// Overtime pay is added to the pay of the same period.
+    overtime_added(pay: Word, source: Word);
+    /// Overtime pay is taken from total pay.
+    overtime_in_total(pay: Word);
+    /// Overtime pay of the period cannot be added to the pay.
+    overtime_no_effect(pay: Word, period: Word);
+    /// Blank cells can mean two things.
+    fail_overtime_blank(file: Text, column: Text);
+    /// How many blanks, and no 0.
+    cause_overtime_blank(count: Count);
+    /// Blank is none.
+    hint_overtime_zero();
+    /// Blank is not known.
+    hint_overtime_missing();
 }

@@ -20,8 +20,10 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
 
-/// How many groups make one screen.
+/// How many rows of groups make one screen.
 const SCREEN: usize = 25;
+/// Fewer in tables that stand among many.
+const SHORT: &[(&str, usize)] = &[("overtime", 15), ("overtime_pay", 6), ("overtime_test", 5)];
 
 /// What stands in a column.
 enum Source {
@@ -49,7 +51,7 @@ pub(super) struct View<'a> {
     figures: Figures<'a>,
     /// The columns in order.
     pub(super) columns: Vec<Column>,
-    /// The rows of groups: ranked ones with a gap first, then those without in their own order.
+    /// The rows of groups, those of a group together: ranked ones first, then the others in their own order.
     pub(super) parts: Vec<&'a Row>,
     /// The rows of all groups together.
     pub(super) totals: Vec<&'a Row>,
@@ -63,10 +65,14 @@ impl<'a> View<'a> {
             .rows()
             .iter()
             .partition(|row| row.role() == Role::Total);
-        let ranked_by = reading(table).and_then(|reading| reading.ranked_by.first());
-        if let Some(gap) = ranked_by.and_then(|gap| table.position(gap)) {
-            let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
-            parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
+        if let Some(column) = ranked_by(table).and_then(|column| table.position(column)) {
+            let width = |group: &&[&Row]| {
+                let rows = group.iter().filter_map(|row| number(row, column));
+                rows.map(f64::abs).fold(f64::NEG_INFINITY, f64::max)
+            };
+            let mut groups: Vec<&[&Row]> = groups(table, &parts).collect();
+            groups.sort_by(|a, b| width(b).total_cmp(&width(a)));
+            parts = groups.concat();
         }
         let columns = columns(table, figures.locale);
         View {
@@ -80,11 +86,17 @@ impl<'a> View<'a> {
 
     /// The rows of one screen, or all, totals last; and how many groups are not among them.
     pub(super) fn screen(&self, all: bool) -> (Vec<&'a Row>, usize) {
-        let parts = self.parts.len();
-        let shown = if all { parts } else { parts.min(SCREEN) };
-        let mut rows = self.parts[..shown].to_vec();
+        let short = SHORT.iter().find(|(table, _)| *table == self.table.id());
+        let most = short.map_or(SCREEN, |(_, rows)| *rows);
+        let mut rows: Vec<&Row> = Vec::new();
+        let mut left = groups(self.table, &self.parts).peekable();
+        while let Some(group) =
+            left.next_if(|group| all || rows.is_empty() || rows.len() + group.len() <= most)
+        {
+            rows.extend(group);
+        }
         rows.extend(&self.totals);
-        (rows, parts - shown)
+        (rows, left.count())
     }
 
     /// The ids of the columns (and [`BAR`]) other than labels, most important first; some only together.
@@ -140,9 +152,11 @@ impl<'a> View<'a> {
                 .find(|column| column.kind == Kind::Gap)
                 .map(|column| column.id.as_str())
         };
-        reading(self.table)
-            .and_then(|reading| reading.ranked_by.first().copied())
-            .or_else(first)
+        let is_gap = |id: &&str| {
+            let column = self.table.columns().iter().find(|column| column.id == **id);
+            column.is_some_and(|column| column.kind == Kind::Gap)
+        };
+        ranked_by(self.table).filter(is_gap).or_else(first)
     }
 
     /// The released gap of a row.
@@ -211,6 +225,27 @@ impl<'a> View<'a> {
             String::new()
         }
     }
+}
+
+/// The rows of groups: adjoining ones with the same labels are about the same group.
+fn groups<'a, 'r>(table: &Table, rows: &'r [&'a Row]) -> impl Iterator<Item = &'r [&'a Row]> {
+    let columns = table.columns().iter().enumerate();
+    let labels: Vec<usize> = columns
+        .filter(|(_, column)| column.kind == Kind::Name)
+        .map(|(index, _)| index)
+        .collect();
+    rows.chunk_by(move |a, b| {
+        !labels.is_empty()
+            && labels
+                .iter()
+                .all(|label| a.cells()[*label] == b.cells()[*label])
+    })
+}
+
+/// The column that the groups of a table are ranked by.
+fn ranked_by(table: &Table) -> Option<&'static str> {
+    let mut columns = reading(table)?.ranked_by.iter().copied();
+    columns.find(|column| table.position(column).is_some())
 }
 
 fn reading(table: &Table) -> Option<&'static Reading> {

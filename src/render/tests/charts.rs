@@ -7,8 +7,9 @@ use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::release;
 use crate::disclosure::released::Released;
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 use crate::model::people::Cohort;
+use crate::model::phrase::Label;
 use crate::model::table::{Column, Kind, Value};
 use crate::render::text::width;
 use crate::render::{CsvDialect, Format, Look};
@@ -167,7 +168,9 @@ fn page(released: &Released, language: Language, look: Look) -> String {
 /// What stands under the title of the table.
 fn part(released: &Released, look: Look) -> String {
     let text = page(released, Language::En, look);
-    let title = format!("\n\n{}\n\n", released.tables()[1].id());
+    let english = Locale::new(Language::En, None).unwrap();
+    let table = Label::Table(released.tables()[1].id().to_owned());
+    let title = format!("\n\n{}\n\n", english.label(&table));
     text.split_once(&title).unwrap().1.to_owned()
 }
 
