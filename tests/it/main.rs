@@ -11,6 +11,7 @@ mod key_ratios;
 mod overtime;
 mod pay_gap;
 mod readme;
+mod representation;
 mod support;
 mod survey;
 mod working_conditions;

@@ -33,8 +33,19 @@ fn notes(document: &Value, table: &str) -> Vec<Value> {
 fn montgomery(more: &[&str]) -> Option<Run> {
     let file = realdata(MONTGOMERY)?;
     let mut command = paritet();
-    command.arg("representation").arg(file).arg("--benchmark").arg(population());
-    command.args(["--map", "sex=Gender", "--map", "unit=Department Name", "--format", "json"]);
+    command
+        .arg("representation")
+        .arg(file)
+        .arg("--benchmark")
+        .arg(population());
+    command.args([
+        "--map",
+        "sex=Gender",
+        "--map",
+        "unit=Department Name",
+        "--format",
+        "json",
+    ]);
     Some(finish(command.args(more)))
 }
 
@@ -46,13 +57,56 @@ fn montgomery_county_by_department() {
     };
     let document = run.json();
     for (name, k, n, p, one_sided, exact, wilson, odds, shortfall) in [
-        (None, 3730, 9211, 3.55764012139e-97, 1.84324643079e-97, [0.394902983772, 0.415058373333], [0.3949675183, 0.415012934665], 0.6441684041, 1001.92549),
-        (Some("Department of Police"), 688, 1840, 2.16266032868e-33, 1.33226739301e-33, [0.35174951739, 0.396479348534], [0.352089601214, 0.396261864808], 0.5653095844, 257.254902),
-        (Some("Office of Procurement"), 17, 30, 0.588930759349, 0.776698919447, [0.374273450609, 0.745392450097], [0.391973070008, 0.726225144235], 1.237815619, -1.588235294),
-        (Some("Office of the Inspector General"), 2, 6, 0.441159413212, 0.318380595038, [0.0432718682927, 0.777221904496], [0.0967714111058, 0.700006684862], 0.4732824427, 1.082352941),
+        (
+            None,
+            3730,
+            9211,
+            3.55764012139e-97,
+            1.84324643079e-97,
+            [0.394902983772, 0.415058373333],
+            [0.3949675183, 0.415012934665],
+            0.6441684041,
+            1001.92549,
+        ),
+        (
+            Some("Department of Police"),
+            688,
+            1840,
+            2.16266032868e-33,
+            1.33226739301e-33,
+            [0.35174951739, 0.396479348534],
+            [0.352089601214, 0.396261864808],
+            0.5653095844,
+            257.254902,
+        ),
+        (
+            Some("Office of Procurement"),
+            17,
+            30,
+            0.588930759349,
+            0.776698919447,
+            [0.374273450609, 0.745392450097],
+            [0.391973070008, 0.726225144235],
+            1.237815619,
+            -1.588235294,
+        ),
+        (
+            Some("Office of the Inspector General"),
+            2,
+            6,
+            0.441159413212,
+            0.318380595038,
+            [0.0432718682927, 0.777221904496],
+            [0.0967714111058, 0.700006684862],
+            0.4732824427,
+            1.082352941,
+        ),
     ] {
         let found = row(&document, "representation", name);
-        assert_eq!((&found["observed"], &found["total"]), (&k.into(), &n.into()));
+        assert_eq!(
+            (&found["observed"], &found["total"]),
+            (&k.into(), &n.into())
+        );
         close(&found["benchmark_share"], 262.0 / 510.0, 1e-14);
         for (column, expected) in [
             ("p_value", p),
@@ -67,12 +121,20 @@ fn montgomery_county_by_department() {
             close(&found[column], expected, 1e-8);
         }
     }
-    let environment = row(&document, "representation", Some("Department of Environmental Protection"));
+    let environment = row(
+        &document,
+        "representation",
+        Some("Department of Environmental Protection"),
+    );
     close(&environment["z"], -2.561790259, 1e-9);
-    assert_eq!(row(&document, "representation", Some("Office of Procurement"))["z"], Value::Null);
+    assert_eq!(
+        row(&document, "representation", Some("Office of Procurement"))["z"],
+        Value::Null
+    );
     let flags = |column: &str| {
         let rows = rows(&document, "representation").iter();
-        rows.filter(|row| row["role"] == "part" && row["values"][column] == true).count()
+        rows.filter(|row| row["role"] == "part" && row["values"][column] == true)
+            .count()
     };
     let found = ["eighty_percent", "whole_person", "two_sd", "rules_disagree"].map(flags);
     assert_eq!(found, [12, 14, 11, 4]);
@@ -81,7 +143,8 @@ fn montgomery_county_by_department() {
 /// R 4.2.2: chisq.test(c(3730, 5481), p = c(262, 248) / 510), and the sums of the definitions for segregation.
 #[test]
 fn montgomery_county_over_all() {
-    let Some(run) = montgomery(&["--hires", "500", "--leavers", "400", "--goal-share", "42%"]) else {
+    let Some(run) = montgomery(&["--hires", "500", "--leavers", "400", "--goal-share", "42%"])
+    else {
         return;
     };
     let document = run.json();
@@ -96,10 +159,16 @@ fn montgomery_county_over_all() {
     close(&apart["mutual_information"], 0.15659766632363, 1e-3);
     close(&apart["theil_h"], 0.232007550684462, 1e-3);
     let plan = row(&document, "recruitment_target", None);
-    assert_eq!((&plan["needed"], &plan["staff"]), (&343.into(), &9311.into()));
+    assert_eq!(
+        (&plan["needed"], &plan["staff"]),
+        (&343.into(), &9311.into())
+    );
     close(&plan["reached"], 0.41079180583, 2e-3);
     let told = |note: &Value| note["id"] == "benchmark_totals";
-    let totals = notes(&document, "representation").into_iter().find(told).unwrap();
+    let totals = notes(&document, "representation")
+        .into_iter()
+        .find(told)
+        .unwrap();
     assert_eq!(totals["totals"], "sex=total, age=total");
     for table in ["representation", "representation_fit", "recruitment_target"] {
         let source = &notes(&document, table)[0];
@@ -117,7 +186,15 @@ fn oslo_is_no_sum_of_itself_and_its_districts() {
     };
     let compare = |cut: &[&str]| {
         let mut command = paritet();
-        command.args(["representation", "--demo", "--format", "json", "--benchmark"]).arg(&file);
+        command
+            .args([
+                "representation",
+                "--demo",
+                "--format",
+                "json",
+                "--benchmark",
+            ])
+            .arg(&file);
         finish(command.args(cut)).json()
     };
     let share = |document: &Value| row(document, "representation", None)["benchmark_share"].clone();
@@ -126,7 +203,10 @@ fn oslo_is_no_sum_of_itself_and_its_districts() {
     let sagene = compare(&["--benchmark-where", "age=20..66,location_name=Sagene"]);
     close(&share(&sagene), 19_119.0 / 37_356.0, 1e-12);
     let ids = |document: &Value| -> Vec<Value> {
-        notes(document, "representation").iter().map(|note| note["id"].clone()).collect()
+        notes(document, "representation")
+            .iter()
+            .map(|note| note["id"].clone())
+            .collect()
     };
     assert!(ids(&compare(&[])).contains(&json!("benchmark_ages")));
     assert!(!ids(&working_age).contains(&json!("benchmark_ages")));
@@ -137,23 +217,47 @@ fn oslo_is_no_sum_of_itself_and_its_districts() {
 fn the_built_in_population_is_the_benchmark_of_the_demo() {
     let document = run(["representation", "--demo", "--format", "json"]).json();
     let all = row(&document, "representation", None);
-    assert_eq!((&all["observed"], &all["total"]), (&1904.into(), &2949.into()));
+    assert_eq!(
+        (&all["observed"], &all["total"]),
+        (&1904.into(), &2949.into())
+    );
     close(&all["benchmark_share"], 12_325.0 / 25_050.0, 1e-12);
-    let standardised = ["representation", "--demo", "--standardise", "age", "--format", "json"];
+    let standardised = [
+        "representation",
+        "--demo",
+        "--standardise",
+        "age",
+        "--format",
+        "json",
+    ];
     let weighted = run(standardised).json();
     let all = row(&weighted, "representation", None);
     close(&all["unweighted_share"], 12_325.0 / 25_050.0, 1e-12);
     let share = all["benchmark_share"].as_f64().unwrap();
     assert!((0.48..0.5).contains(&share), "{share}");
-    run(["representation", "--demo", "--lang", "sv"]).ok().shows("jämförelsetal");
+    run(["representation", "--demo", "--lang", "sv"])
+        .ok()
+        .shows("jämförelsetal");
 }
 
 #[test]
 fn the_columns_of_the_contract() {
-    let arguments = ["representation", "--demo", "--hires", "40", "--goal-year", "2028", "--format", "json"];
+    let arguments = [
+        "representation",
+        "--demo",
+        "--hires",
+        "40",
+        "--goal-year",
+        "2028",
+        "--format",
+        "json",
+    ];
     let document = run(arguments).json();
     let wanted = [
-        ("representation", "observed total share benchmark_share ratio share_low share_high expected shortfall z p_value p_one_sided eighty_percent whole_person two_sd"),
+        (
+            "representation",
+            "observed total share benchmark_share ratio share_low share_high expected shortfall z p_value p_one_sided eighty_percent whole_person two_sd",
+        ),
         ("recruitment_target", "hires needed goal_share reached"),
     ];
     for (table, columns) in wanted {
@@ -162,7 +266,10 @@ fn the_columns_of_the_contract() {
             assert!(first.get(column).is_some(), "{table} has no {column}");
         }
     }
-    let years: Vec<&Value> = rows(&document, "recruitment_target").iter().map(|row| &row["values"]["year"]).collect();
+    let years: Vec<&Value> = rows(&document, "recruitment_target")
+        .iter()
+        .map(|row| &row["values"]["year"])
+        .collect();
     assert_eq!(years, ["2027", "2028"]);
 }
 
@@ -175,7 +282,16 @@ const ORIGINS: &str = "Ursprung,Antal,Källa,År\nutrikes född,2500,påhittad,2
 fn by_origin(folder: &Folder, more: &[&str]) -> Run {
     folder.file("staff.csv", COUNTS);
     folder.file("people.csv", ORIGINS);
-    let fixed = ["representation", "staff.csv", "--benchmark", "people.csv", "--of", "Ursprung=utrikes född", "--by", "Enhet"];
+    let fixed = [
+        "representation",
+        "staff.csv",
+        "--benchmark",
+        "people.csv",
+        "--of",
+        "Ursprung=utrikes född",
+        "--by",
+        "Enhet",
+    ];
     folder.run(&[fixed.as_slice(), more].concat())
 }
 
@@ -184,9 +300,15 @@ fn counts_of_people_stand_for_people() {
     let folder = Folder::new();
     let document = by_origin(&folder, &["--profile", "internal", "--format", "json"]).json();
     let all = row(&document, "representation", None);
-    assert_eq!((&all["observed"], &all["total"], &all["benchmark_share"]), (&45.into(), &260.into(), &0.25.into()));
+    assert_eq!(
+        (&all["observed"], &all["total"], &all["benchmark_share"]),
+        (&45.into(), &260.into(), &0.25.into())
+    );
     let north = row(&document, "representation", Some("Norr"));
-    assert_eq!((&north["observed"], &north["whole_person"]), (&3.into(), &true.into()));
+    assert_eq!(
+        (&north["observed"], &north["whole_person"]),
+        (&3.into(), &true.into())
+    );
 }
 
 #[test]
@@ -195,13 +317,26 @@ fn few_people_of_an_origin_are_withheld_and_nothing_gives_them_back() {
     let shown = by_origin(&folder, &["--format", "json"]).json();
     for name in [Some("Norr"), None] {
         let found = row(&shown, "representation", name);
-        for column in ["observed", "share", "ratio", "expected", "shortfall", "p_value", "share_low", "odds_ratio", "whole_person"] {
+        for column in [
+            "observed",
+            "share",
+            "ratio",
+            "expected",
+            "shortfall",
+            "p_value",
+            "share_low",
+            "odds_ratio",
+            "whole_person",
+        ] {
             assert_eq!(found[column], Value::Null, "{name:?} {column}");
         }
     }
     assert_eq!(row(&shown, "representation", Some("Väst"))["observed"], 30);
     let everything = shown["tables"].to_string();
-    assert!(!everything.contains("45,") && !everything.contains("215"), "{everything}");
+    assert!(
+        !everything.contains("45,") && !everything.contains("215"),
+        "{everything}"
+    );
 }
 
 #[test]
@@ -211,7 +346,20 @@ fn the_order_of_rows_and_blocks_does_not_matter() {
     let mut lines: Vec<&str> = COUNTS.lines().collect();
     lines[1..].reverse();
     folder.file("reversed.csv", lines.join("\n"));
-    let arguments = ["representation", "reversed.csv", "--benchmark", "people.csv", "--of", "Ursprung=utrikes född", "--by", "Enhet", "--profile", "internal", "--format", "json"];
+    let arguments = [
+        "representation",
+        "reversed.csv",
+        "--benchmark",
+        "people.csv",
+        "--of",
+        "Ursprung=utrikes född",
+        "--by",
+        "Enhet",
+        "--profile",
+        "internal",
+        "--format",
+        "json",
+    ];
     let second = folder.run(&arguments).json();
     assert_eq!(first["tables"], second["tables"]);
 }
@@ -220,14 +368,39 @@ fn the_order_of_rows_and_blocks_does_not_matter() {
 fn what_is_missing_or_wrong_is_told() {
     let folder = Folder::new();
     folder.file("staff.csv", COUNTS);
-    folder.run(&["representation", "staff.csv", "--by", "Enhet", "--of", "Ursprung=utrikes född"]).refused().says("--benchmark");
-    by_origin(&folder, &["--benchmark-of", "Ursprung=utrikes"]).refused().says("inrikes född");
+    folder
+        .run(&[
+            "representation",
+            "staff.csv",
+            "--by",
+            "Enhet",
+            "--of",
+            "Ursprung=utrikes född",
+        ])
+        .refused()
+        .says("--benchmark");
+    by_origin(&folder, &["--benchmark-of", "Ursprung=utrikes"])
+        .refused()
+        .says("inrikes född");
     by_origin(&folder, &["--benchmark-where", "Ursprung=utrikes"]).refused();
     by_origin(&folder, &["--standardise", "Yrke"]).refused();
-    by_origin(&folder, &["--hires", "10", "--goal-year", "2030"]).refused().says("--reference-date");
-    by_origin(&folder, &["--hires", "10", "--goal-share", "140"]).refused().says("benchmark");
+    by_origin(&folder, &["--hires", "10", "--goal-year", "2030"])
+        .refused()
+        .says("--reference-date");
+    by_origin(&folder, &["--hires", "10", "--goal-share", "140"])
+        .refused()
+        .says("benchmark");
     // nobody in the file is called so
-    by_origin(&folder, &["--of", "Ursprung=utland", "--benchmark-of", "Ursprung=utrikes född"]).refused();
+    by_origin(
+        &folder,
+        &[
+            "--of",
+            "Ursprung=utland",
+            "--benchmark-of",
+            "Ursprung=utrikes född",
+        ],
+    )
+    .refused();
 }
 
 #[test]

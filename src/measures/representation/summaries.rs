@@ -145,7 +145,7 @@ pub(super) fn targets(targets: &[Target], door: &Door) -> Draft {
             .fold(row.label(name(year)), |row, count| {
                 row.label(Value::Count(count))
             });
-        let within = (1..=target.hires).contains(&target.needed);
+        let within = target.hires > 0 && target.needed <= target.hires;
         let share = within.then(|| target.needed as f64 / target.hires as f64);
         draft.push(row.label(Value::Number(target.goal)).figures([
             (Value::Count(target.needed), door.whole(Count)),
