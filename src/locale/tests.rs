@@ -231,7 +231,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::benchmark_year("2024", "2025"),
         Phrase::share_tests(0.975),
         Phrase::share_rules(),
-        Phrase::share_weighted("Spalte, Feld-B"),
+        Phrase::share_weighted(Label::Field("age")),
         Phrase::share_without_stratum(a),
         Phrase::share_fit(),
         Phrase::share_without_category(a),

@@ -319,7 +319,7 @@ phrases! {
     /// What the rules of thumb are.
     share_rules();
     /// The benchmark is weighted to the employer's structure of these columns.
-    share_weighted(columns: Text);
+    share_weighted(columns: Word);
     /// People whose stratum the benchmark does not have.
     share_without_stratum(count: Count);
     /// The test over all categories.
