@@ -11,12 +11,13 @@ use super::{Outcome, Verb};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::release;
 use crate::intake::admit::Needs;
-use crate::intake::preview::Preview;
 use crate::measures::key_ratios::{self, KeyRatios, method, points, tabulate, verdict};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
+use crate::model::phrase::Phrase;
 use crate::study::expr::{BASES, PayColumn, PayConcept};
-use crate::study::filter::Condition;
+use crate::study::filter::{Condition, ConditionError, matching};
+use crate::study::workforce::Workforce;
 
 pub(super) const VERB: Verb = Verb {
     name: "key-ratios",
@@ -74,9 +75,7 @@ struct Found {
 
 impl Found {
     fn of(options: Options, top: Option<&Condition>) -> anyhow::Result<Found> {
-        let study = Study::open(options, usual_groups, |options, previews| {
-            needs(options, previews, top)
-        })?;
+        let study = Study::open(options, usual_groups, |options, _| needs(options, top))?;
         let (workforce, settings) = (&study.workforce, &study.options.settings);
         let has_pay = |field: &Field| workforce.field(*field).is_some();
         let pay = if settings.scope.pay.is_some() || BASES.iter().any(has_pay) {
@@ -84,14 +83,9 @@ impl Found {
         } else {
             None
         };
-        let top = match top {
-            Some(top) => Some(
-                settings
-                    .scope
-                    .filter(workforce, std::slice::from_ref(top))?,
-            ),
-            None => None,
-        };
+        let top = top
+            .map(|condition| rows_of(workforce, condition))
+            .transpose()?;
         let outcome =
             settings
                 .key_ratios
@@ -132,6 +126,21 @@ fn previous(
     Ok(Found::of(options, top)?.released()?)
 }
 
+/// The rows of the top management.
+fn rows_of(workforce: &Workforce, condition: &Condition) -> Result<Workforce, Failure> {
+    let mask = matching(workforce, condition).map_err(|error| {
+        let said = format!("{}={}", condition.column, condition.value);
+        let failure = Failure::input(Phrase::fail_flag("--top-management", said));
+        match error {
+            ConditionError::NoSuchLabel(near) => near.into_iter().fold(failure, |failure, near| {
+                failure.hint(Phrase::hint_did_you_mean(near))
+            }),
+            _ => failure.cause(Phrase::cause_expected("HEADING=VALUE")),
+        }
+    })?;
+    Ok(workforce.filter(&mask))
+}
+
 /// The condition that names the top management; a heading alone names its column instead.
 fn top_management(options: &mut Options) -> Option<Condition> {
     let said = options.settings.key_ratios.top_management.clone()?;
@@ -142,7 +151,7 @@ fn top_management(options: &mut Options) -> Option<Condition> {
     condition
 }
 
-fn needs(options: &Options, _: &[Preview], top: Option<&Condition>) -> Result<Needs, Failure> {
+fn needs(options: &Options, top: Option<&Condition>) -> Result<Needs, Failure> {
     let mut fields = options.settings.scope.pay_fields()?;
     fields.extend([
         Field::Currency,

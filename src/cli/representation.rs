@@ -134,7 +134,8 @@ impl Asked {
     fn needs(&self) -> Needs {
         Needs {
             words: self.words().map(str::to_owned).collect(),
-            fields: vec![Field::Age],
+            fields: vec![Field::Period],
+            age: self.strata.iter().any(|column| column == Field::Age.id()),
             sex: self
                 .attributes
                 .iter()

@@ -26,8 +26,21 @@ struct Unit<'a> {
     hidden: bool,
 }
 
-/// Units that add up to another one.
-type Parts = Vec<usize>;
+/// A margin and the parts that add up to it along some of the dimensions.
+struct Split {
+    margin: usize,
+    parts: Vec<usize>,
+    /// How many of the parts are hidden.
+    hidden: usize,
+}
+
+/// All figures of a table and how they add up.
+struct Sums<'a> {
+    units: Vec<Unit<'a>>,
+    splits: Vec<Split>,
+    /// The splits that each unit is a part of.
+    of_part: Vec<Vec<usize>>,
+}
 
 impl<'a> Closed<'a> {
     /// Closes figures until none is left that tells what others withhold.
@@ -35,36 +48,27 @@ impl<'a> Closed<'a> {
     /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
     /// are still shown, and the margin only if there is none.
     pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
-        if !policy.protects() {
-            return Closed(BTreeSet::new());
-        }
-        let mut units = units(rows, keep_totals, policy);
-        let splits = splits(&units);
         let mut closed = BTreeSet::new();
+        if !policy.protects() {
+            return Closed(closed);
+        }
+        let mut sums = Sums::of(units(rows, keep_totals, policy));
         let mut changed = true;
         while changed {
             changed = false;
-            for (margin, parts) in &splits {
-                if !told(*margin, parts, &units, policy) {
-                    continue;
+            for split in 0..sums.splits.len() {
+                if sums.tells(split, policy) {
+                    let margin = sums.splits[split].margin;
+                    let by_part = keep_totals || sums.units[margin].hidden;
+                    let part = by_part.then(|| sums.dispensable(split)).flatten();
+                    let chosen = part.unwrap_or(margin);
+                    sums.hide(chosen);
+                    closed.insert((sums.units[chosen].amount, sums.units[chosen].place.clone()));
+                    changed = true;
                 }
-                let least = || {
-                    let shown = parts.iter().filter(|part| !units[**part].hidden);
-                    shown.copied().min_by_key(|part| units[*part].people)
-                };
-                let by_part = keep_totals || units[*margin].hidden;
-                let chosen = by_part.then(least).flatten().unwrap_or(*margin);
-                units[chosen].hidden = true;
-                closed.insert(chosen);
-                changed = true;
             }
         }
-        Closed(
-            closed
-                .into_iter()
-                .map(|unit| (units[unit].amount, units[unit].place.clone()))
-                .collect(),
-        )
+        Closed(closed)
     }
 
     /// Whether the figures of an amount are closed for a sex in a row.
@@ -73,17 +77,62 @@ impl<'a> Closed<'a> {
     }
 }
 
-/// Whether a margin and its parts tell one of them that is hidden, or about too few people together.
-fn told(margin: usize, parts: &Parts, units: &[Unit], policy: &Policy) -> bool {
-    let people = |parts: &mut dyn Iterator<Item = &usize>| {
-        parts.map(|part| units[*part].people).sum::<u64>()
-    };
-    let hidden = || parts.iter().filter(|part| units[**part].hidden);
-    match hidden().count() {
-        0 => units[margin].hidden && people(&mut parts.iter()) == units[margin].people,
-        _ if units[margin].hidden => false,
-        1 => true,
-        _ => people(&mut hidden()) <= policy.minimum,
+impl<'a> Sums<'a> {
+    fn of(units: Vec<Unit<'a>>) -> Sums<'a> {
+        let splits = splits(&units);
+        let mut of_part = vec![Vec::new(); units.len()];
+        for (split, Split { parts, .. }) in splits.iter().enumerate() {
+            parts.iter().for_each(|part| of_part[*part].push(split));
+        }
+        Sums {
+            units,
+            splits,
+            of_part,
+        }
+    }
+
+    /// Whether a margin and its parts tell one of them that is hidden, or about too few people together.
+    fn tells(&self, split: usize, policy: &Policy) -> bool {
+        let Split {
+            margin,
+            parts,
+            hidden,
+        } = &self.splits[split];
+        let units = || parts.iter().map(|part| &self.units[*part]);
+        let margin = &self.units[*margin];
+        match (margin.hidden, hidden) {
+            (true, 0) => units().map(|unit| unit.people).sum::<u64>() == margin.people,
+            (true, _) | (false, 0) => false,
+            (false, 1) => true,
+            (false, _) => {
+                let hidden = units().filter(|unit| unit.hidden);
+                hidden.map(|unit| unit.people).sum::<u64>() <= policy.minimum
+            }
+        }
+    }
+
+    /// The part that is best hidden beside those that are: first one that would not stand alone in another split, then
+    /// the one with the fewest people.
+    fn dispensable(&self, split: usize) -> Option<usize> {
+        let alone = |part: &usize| {
+            let mut others = self.of_part[*part].iter().filter(|other| **other != split);
+            others.any(|other| {
+                let other = &self.splits[*other];
+                other.hidden == 0 && !self.units[other.margin].hidden
+            })
+        };
+        let parts = self.splits[split].parts.iter();
+        let shown = parts.filter(|part| !self.units[**part].hidden);
+        shown
+            .min_by_key(|part| (alone(part), self.units[**part].people))
+            .copied()
+    }
+
+    fn hide(&mut self, unit: usize) {
+        self.units[unit].hidden = true;
+        for split in &self.of_part[unit] {
+            self.splits[*split].hidden += 1;
+        }
     }
 }
 
@@ -95,7 +144,7 @@ fn units<'a>(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Vec<Unit<'a
                 Behind::Amounts(by) => by.n,
                 Behind::Members { with, .. } => *with,
             };
-            // No table has a row of their own, and with their total the rest is told.
+            // No table has a row of their own; where totals are kept, the rest of the total is as good as one.
             let no_row = *over == Over::Others && people > 0 && !keep_totals;
             Unit {
                 amount,
@@ -118,30 +167,25 @@ fn place(row: &Row, over: Over) -> Place<'_> {
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
     };
-    row.at
-        .iter()
-        .map(|(_, member)| member.as_deref())
-        .chain([sex])
-        .collect()
+    let members = row.at.iter().map(|(_, member)| member.as_deref());
+    members.chain([sex]).collect()
 }
 
 /// Each margin with the parts that add up to it, once for each set of dimensions along which they do.
-fn splits(units: &[Unit]) -> Vec<(usize, Parts)> {
+fn splits(units: &[Unit]) -> Vec<Split> {
     let at: BTreeMap<(&str, &Place), usize> = units
         .iter()
         .enumerate()
         .map(|(index, unit)| ((unit.amount, &unit.place), index))
         .collect();
-    let mut splits: BTreeMap<(usize, Vec<usize>), Parts> = BTreeMap::new();
+    let mut splits: BTreeMap<(usize, Vec<usize>), Vec<usize>> = BTreeMap::new();
     for (part, unit) in units.iter().enumerate() {
         let given: Vec<usize> = (0..unit.place.len())
             .filter(|dimension| unit.place[*dimension].is_some())
             .collect();
         for chosen in 1..1_usize << given.len().min(8) {
-            let along = given
-                .iter()
-                .enumerate()
-                .filter(|(bit, _)| chosen >> bit & 1 == 1);
+            let along = given.iter().enumerate();
+            let along = along.filter(|(bit, _)| chosen >> bit & 1 == 1);
             let along: Vec<usize> = along.map(|(_, dimension)| *dimension).collect();
             let mut place = unit.place.clone();
             along.iter().for_each(|dimension| place[*dimension] = None);
@@ -150,10 +194,12 @@ fn splits(units: &[Unit]) -> Vec<(usize, Parts)> {
             }
         }
     }
-    splits
-        .into_iter()
-        .map(|((margin, _), parts)| (margin, parts))
-        .collect()
+    let split = |((margin, _), parts): ((usize, Vec<usize>), Vec<usize>)| Split {
+        margin,
+        hidden: parts.iter().filter(|part| units[**part].hidden).count(),
+        parts,
+    };
+    splits.into_iter().map(split).collect()
 }
 
 #[cfg(test)]
@@ -238,10 +284,10 @@ mod tests {
 
     #[test]
     fn totals_that_are_kept_close_parts_instead() {
-        // The men of the group go with its women; with one group less of each sex, the next smallest goes too.
+        // The men of the group go with its women; then one more of each sex, both of the same group.
         assert_eq!(
             closed_of(&rows(&[(3, 20), (30, 12), (15, 15)]), true),
-            [(0, Over::Men), (1, Over::Men), (2, Over::Women)]
+            [(0, Over::Men), (2, Over::Women), (2, Over::Men)]
         );
         // A group that is hidden as a whole takes the smallest other one with it, and a part of that.
         let closed = closed_of(&rows(&[(2, 2), (8, 9), (15, 15), (20, 20)]), true);

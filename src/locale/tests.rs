@@ -17,7 +17,7 @@ const COLUMNS: &[&str] = &[
     "observed total unweighted_share ratio difference wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
     "stage applicants passed four_fifths p_value_z odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata breslow_day_chi2 breslow_day_df breslow_day_p",
     "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
-    "measure women_value men_value measured_in value earlier target met points",
+    "key_ratios_ratio measure women_value men_value measured_in value earlier target met points",
     "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
 ];
 const TABLES: &[&str] = &[
@@ -204,6 +204,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::verdict_share_none(women()),
         Phrase::verdict_rules(a, b, a + 1, b + 1, b + 2),
         Phrase::verdict_target(women(), a, b, 0.45, 0.123),
+        Phrase::verdict_target_met(women(), 0.45),
         Phrase::verdict_target_out(women(), a, b, 0.45),
         Phrase::benchmark_source("SCB, 2025"),
         Phrase::benchmark_cut("age=20..66"),
@@ -466,8 +467,9 @@ fn no_text_is_left_in_english() {
         let own = locale(*language);
         for label in labels() {
             let (text, original) = (own.label(&label), english.label(&label));
+            let of_persons = original.starts_with("Breslow-Day"); // names are the same everywhere
             assert!(
-                original.len() < 12 || text != original,
+                original.len() < 12 || of_persons || text != original,
                 "{language:?}: {text}"
             );
         }

@@ -6,11 +6,14 @@
 
 mod attribute;
 mod comparison;
+mod door;
 mod fit;
 mod notes;
 mod population;
 mod segregation;
+mod side;
 mod staff;
+mod summaries;
 mod tables;
 mod target;
 #[cfg(test)]
@@ -176,10 +179,9 @@ impl Representation {
                 .map_or("", |file| file.name.as_str());
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let wanted: Vec<bool> = staff
-            .kinds
-            .iter()
-            .map(|words| is_wanted(words, attributes))
+        let kinds = staff.kinds.iter();
+        let wanted: Vec<bool> = kinds
+            .map(|kind| is_wanted(&kind.words, attributes))
             .collect();
         let group = |members: Option<&Vec<String>>, unit: &Unit| {
             let observed = chosen(&unit.counts, &wanted);
@@ -197,25 +199,16 @@ impl Representation {
         let groups: Vec<GroupShare> = groups
             .map(|(members, unit)| group(Some(members), unit))
             .collect();
-        let categories: Vec<Option<usize>> = staff
-            .kinds
-            .iter()
-            .map(|words| population.category(words))
-            .collect();
         let with_stratum: u64 = staff.all.strata.values().sum();
-        let without = staff
-            .all
-            .counts
-            .iter()
-            .zip(&categories)
-            .filter(|(_, category)| category.is_none());
+        let kinds = staff.kinds.iter().zip(&staff.all.counts);
+        let without = kinds.filter(|(kind, _)| kind.category.is_none());
         Ok(Outcome {
-            fit: Fit::of(&staff.all, &categories, &population),
+            fit: Fit::of(&staff, &population),
             segregation: Segregation::of(&groups),
             targets: self.targets(&all.figures, start)?,
             unknown: staff.unknown,
             other: staff.other,
-            without_category: without.map(|(count, _)| count).sum(),
+            without_category: without.map(|(_, count)| count).sum(),
             without_stratum: staff.all.total() - with_stratum,
             attributes: attributes.to_vec(),
             by: by.to_vec(),

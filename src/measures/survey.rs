@@ -125,6 +125,11 @@ pub enum Who {
     All,
 }
 
+impl Who {
+    /// Each once, in the order of the figures of a group.
+    pub const EACH: [Who; 4] = [Who::Women, Who::Men, Who::Others, Who::All];
+}
+
 /// Figures of a group, one for each of [`Who`].
 #[derive(Clone, Default, PartialEq)]
 pub struct Group {

@@ -294,6 +294,8 @@ phrases! {
     verdict_rules(groups: Count, eighty: Count, whole: Count, sd: Count, disagree: Count);
     /// How many hires must be of the group to reach a share, and the chance of it.
     verdict_target(group: Word, hires: Count, needed: Count, goal: Percent, chance: Percent);
+    /// A share is reached whoever is hired.
+    verdict_target_met(group: Word, goal: Percent);
     /// More hires of the group are needed than there are hires.
     verdict_target_out(group: Word, hires: Count, needed: Count, goal: Percent);
     /// Source, table, title and period of a benchmark.

@@ -18,6 +18,8 @@ pub enum Kind {
     Gap,
     /// A quotient of two figures.
     Ratio,
+    /// A number of people that need not be whole, such as an expected one.
+    People,
     /// An amount of money.
     Pay,
     /// Hours.

@@ -122,7 +122,7 @@ pub(super) fn decimals(table: &Table, column: usize) -> u8 {
                 0
             }
         }
-        Kind::Hours | Kind::Points => 1,
+        Kind::People | Kind::Hours | Kind::Points => 1,
         _ if numbers.iter().any(|number| *number > 0.0 && *number < 1.0) => 3,
         _ => {
             if largest < 1000.0 {

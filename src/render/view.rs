@@ -261,7 +261,14 @@ fn number(row: &Row, index: usize) -> Option<f64> {
 
 /// The columns of a table, with `x_low` and `x_high` side by side as one.
 fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
-    let heading = |id: &str| locale.label(&Label::Column(id.to_owned()));
+    // Where a column of one id means different things, its heading is that of its table.
+    let heading = |id: &str| {
+        let own = Label::Column(format!("{}_{id}", table.id()));
+        match locale.has(&own) {
+            true => locale.label(&own),
+            false => locale.label(&Label::Column(id.to_owned())),
+        }
+    };
     let mut columns: Vec<Column> = Vec::new();
     for (index, column) in table.columns().iter().enumerate() {
         let stem = column.id.strip_suffix("high");

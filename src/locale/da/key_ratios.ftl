@@ -13,7 +13,7 @@ ratios_missing = Mangler i filen: { $fields }. Angiv en kolonne med --map FELT=O
 no_answers = Nøgletal 9: besvar egne spørgsmål om aktivt arbejde med true eller false under [key_ratios.active_work] i paritet.toml.
 points_as_entered = Point, som de er angivet i paritet.toml; ingen beregnes her.
 
-column_ratio = Nr.
+column_key_ratios_ratio = Nr.
 column_value = Værdi
 column_earlier = Tidligere
 column_target = Målsætning

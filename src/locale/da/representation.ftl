@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyansat
        *[other] { $hires } nyansatte
     } skal til for at nå { $goal_short }; sandsynligheden for det er { $chance }, hvis rekrutteringen følger sammenligningstallene.
+verdict_target_met = { $group }: { $goal_short } nås, uanset hvem der ansættes.
 verdict_target_out =
-    { $group }: { $goal_short } kan ikke nås med { $hires_n ->
+    { $group }: { $goal_short } kan ikke nås gennem rekruttering; det ville kræve { $needed } af { $hires_n ->
         [one] { $hires } nyansat
        *[other] { $hires } nyansatte
-    }; { $needed } ville skulle til.
+    }.
 
 benchmark_source = Sammenligningstal: { $source }.
 benchmark_cut = Sammenligningstallene er afgrænset til { $conditions }.
@@ -60,28 +61,20 @@ fail_no_benchmark = der er ikke angivet sammenligningstal
 hint_no_benchmark = Angiv en befolkningstabel med --benchmark FIL, eller prøv --demo
 hint_reference_date = Angiv, hvornår de ansatte er talt: --reference-date 2026-12-31
 
-column_observed = Antal
+column_observed = I gruppen
 column_total = Ansatte
-column_share = Andel
-column_benchmark_share = Reference
 column_unweighted_share = Reference uvægtet
 column_ratio = Forholdstal
-column_difference = Difference
-column_share_low = Andel fra
-column_share_high = Andel til
 column_wilson_low = Wilson fra
 column_wilson_high = Wilson til
 column_expected = Ventet
 column_shortfall = Underskud
-column_z = z
 column_p_one_sided = p ensidet
-column_odds_ratio = Oddsratio
 column_eighty_percent = 80 %-reglen
 column_whole_person = Hel person
 column_two_sd = To SD
 column_rules_disagree = Regler uenige
 column_category = Kategori
-column_chi2 = Chi i anden
 column_df = fg
 column_units = Enheder
 column_dissimilarity = Duncans indeks
@@ -89,7 +82,6 @@ column_mutual_information = Gensidig inf.
 column_theil_h = Theils H
 column_between = Mellem
 column_within = Inden for
-column_year = År
 column_hires = Nyansatte
 column_leavers = Holder op
 column_staff = Ansatte bagefter

@@ -13,7 +13,7 @@ ratios_missing = Not in the file: { $fields }. Name a column with --map FIELD=HE
 no_answers = Ratio 9: answer your questions on active work with true or false under [key_ratios.active_work] in paritet.toml.
 points_as_entered = Points as entered in paritet.toml; none are computed here.
 
-column_ratio = No.
+column_key_ratios_ratio = No.
 column_value = Value
 column_earlier = Earlier
 column_target = Target

@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } hire
        *[other] { $hires } hires
     } needed to reach { $goal_short }; the chance of that is { $chance } if hiring follows the benchmark.
+verdict_target_met = { $group }: { $goal_short } is reached whoever is hired.
 verdict_target_out =
-    { $group }: { $goal_short } cannot be reached with { $hires_n ->
+    { $group }: { $goal_short } cannot be reached by hiring; { $needed } of { $hires_n ->
         [one] { $hires } hire
        *[other] { $hires } hires
-    }; { $needed } would be needed.
+    } would be needed.
 
 benchmark_source = Benchmark: { $source }.
 benchmark_cut = The benchmark is cut to { $conditions }.
@@ -60,28 +61,20 @@ fail_no_benchmark = no benchmark is given
 hint_no_benchmark = Name a population table with --benchmark FILE, or try --demo
 hint_reference_date = Say when the staff is counted: --reference-date 2026-12-31
 
-column_observed = Number
+column_observed = In group
 column_total = Staff
-column_share = Share
-column_benchmark_share = Benchmark
 column_unweighted_share = Benchmark unweighted
 column_ratio = Ratio
-column_difference = Difference
-column_share_low = Share from
-column_share_high = Share to
 column_wilson_low = Wilson from
 column_wilson_high = Wilson to
 column_expected = Expected
 column_shortfall = Shortfall
-column_z = z
 column_p_one_sided = p one-sided
-column_odds_ratio = Odds ratio
 column_eighty_percent = 80% rule
 column_whole_person = Whole person
 column_two_sd = Two SD
 column_rules_disagree = Rules disagree
 column_category = Category
-column_chi2 = Chi-square
 column_df = df
 column_units = Units
 column_dissimilarity = Duncan's index
@@ -89,7 +82,6 @@ column_mutual_information = Mutual inform.
 column_theil_h = Theil's H
 column_between = Between
 column_within = Within
-column_year = Year
 column_hires = Hires
 column_leavers = Leavers
 column_staff = Staff at end

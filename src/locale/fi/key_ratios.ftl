@@ -10,7 +10,7 @@ ratios_missing = Puuttuu tiedostosta: { $fields }. Nimeä sarake valinnalla --ma
 no_answers = Tunnusluku 9: vastaa omiin kysymyksiin tasa-arvotyöstä arvolla true tai false tiedoston paritet.toml kohdassa [key_ratios.active_work].
 points_as_entered = Pisteet ovat sellaisina kuin ne on annettu tiedostossa paritet.toml; niitä ei lasketa tässä.
 
-column_ratio = Nro
+column_key_ratios_ratio = Nro
 column_value = Arvo
 column_earlier = Aiempi
 column_target = Tavoite

@@ -22,8 +22,9 @@ verdict_rules =
     }.
 verdict_target =
     { $group }: tavoite { $goal_short } vaatii { $needed }, kun rekrytoitavia on { $hires }; todennäköisyys on { $chance }, jos rekrytointi noudattaa vertailutilastoa.
+verdict_target_met = { $group }: tavoite { $goal_short } saavutetaan, palkattiinpa keitä tahansa.
 verdict_target_out =
-    { $group }: tavoitetta { $goal_short } ei saavuteta, kun rekrytoitavia on { $hires }; tarvittaisiin { $needed }.
+    { $group }: tavoitetta { $goal_short } ei saavuteta rekrytoimalla; tarvittaisiin { $needed }, kun rekrytoitavia on { $hires }.
 
 benchmark_source = Vertailutilasto: { $source }.
 benchmark_cut = Vertailutilasto on rajattu: { $conditions }.
@@ -57,28 +58,20 @@ fail_no_benchmark = vertailutilastoa ei ole annettu
 hint_no_benchmark = Anna väestötaulukko valitsimella --benchmark TIEDOSTO tai kokeile valitsinta --demo
 hint_reference_date = Ilmoita, milloin henkilöstö on laskettu: --reference-date 2026-12-31
 
-column_observed = Määrä
+column_observed = Ryhmässä
 column_total = Henkilöstö
-column_share = Osuus
-column_benchmark_share = Vertailu
 column_unweighted_share = Vertailu vakioimaton
 column_ratio = Suhde
-column_difference = Ero
-column_share_low = Osuus alaraja
-column_share_high = Osuus yläraja
 column_wilson_low = Wilson alaraja
 column_wilson_high = Wilson yläraja
 column_expected = Odotettu
 column_shortfall = Vajaus
-column_z = z
 column_p_one_sided = p 1-suunt.
-column_odds_ratio = Vetosuhde
 column_eighty_percent = 80 % sääntö
 column_whole_person = Koko henkilö
 column_two_sd = Kaksi SD
 column_rules_disagree = Ristiriita
 column_category = Luokka
-column_chi2 = Khiin neliö
 column_df = va
 column_units = Yksiköt
 column_dissimilarity = Duncanin indeksi
@@ -86,7 +79,6 @@ column_mutual_information = Keskin. inform.
 column_theil_h = Theilin H
 column_between = Välillä
 column_within = Sisällä
-column_year = Vuosi
 column_hires = Rekrytoidut
 column_leavers = Lähtijät
 column_staff = Henkilöstö lopussa

@@ -13,7 +13,7 @@ ratios_missing = Mangler i filen: { $fields }. Oppgi en kolonne med --map FELT=O
 no_answers = Nøkkeltall 9: svar på egne spørsmål om aktivt arbeid med true eller false under [key_ratios.active_work] i paritet.toml.
 points_as_entered = Poeng slik de er oppgitt i paritet.toml; ingen beregnes her.
 
-column_ratio = Nr.
+column_key_ratios_ratio = Nr.
 column_value = Verdi
 column_earlier = Tidligere
 column_target = Målsetting

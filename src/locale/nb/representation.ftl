@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyansatt
        *[other] { $hires } nyansatte
     } trengs for å nå { $goal_short }; sannsynligheten for det er { $chance } hvis rekrutteringen følger sammenligningstallene.
+verdict_target_met = { $group }: { $goal_short } nås uansett hvem som ansettes.
 verdict_target_out =
-    { $group }: { $goal_short } kan ikke nås med { $hires_n ->
+    { $group }: { $goal_short } kan ikke nås gjennom rekruttering; { $needed } av { $hires_n ->
         [one] { $hires } nyansatt
        *[other] { $hires } nyansatte
-    }; { $needed } ville trengs.
+    } ville trengs.
 
 benchmark_source = Sammenligningstall: { $source }.
 benchmark_cut = Sammenligningstallene er avgrenset til { $conditions }.
@@ -60,28 +61,20 @@ fail_no_benchmark = ingen sammenligningstall er oppgitt
 hint_no_benchmark = Oppgi en befolkningstabell med --benchmark FIL, eller prøv --demo
 hint_reference_date = Oppgi når de ansatte er talt: --reference-date 2026-12-31
 
-column_observed = Antall
+column_observed = I gruppen
 column_total = Ansatte
-column_share = Andel
-column_benchmark_share = Referanse
 column_unweighted_share = Referanse uvektet
 column_ratio = Forholdstall
-column_difference = Differanse
-column_share_low = Andel fra
-column_share_high = Andel til
 column_wilson_low = Wilson fra
 column_wilson_high = Wilson til
 column_expected = Ventet
 column_shortfall = Underskudd
-column_z = z
 column_p_one_sided = p ensidig
-column_odds_ratio = Oddsforhold
 column_eighty_percent = 80 %-regelen
 column_whole_person = Hel person
 column_two_sd = To SD
 column_rules_disagree = Regler uenige
 column_category = Kategori
-column_chi2 = Kjikvadrat
 column_df = fg
 column_units = Enheter
 column_dissimilarity = Duncans indeks
@@ -89,7 +82,6 @@ column_mutual_information = Gjensidig inf.
 column_theil_h = Theils H
 column_between = Mellom
 column_within = Innenfor
-column_year = År
 column_hires = Nyansatte
 column_leavers = Slutter
 column_staff = Ansatte etterpå

@@ -13,7 +13,7 @@ ratios_missing = Saknas i filen: { $fields }. Ange en kolumn med --map FÄLT=RUB
 no_answers = Nyckeltal 9: besvara egna frågor om aktivt arbete med true eller false under [key_ratios.active_work] i paritet.toml.
 points_as_entered = Poäng så som de angetts i paritet.toml; inga räknas fram här.
 
-column_ratio = Nr
+column_key_ratios_ratio = Nr
 column_value = Värde
 column_earlier = Tidigare
 column_target = Mål

@@ -22,11 +22,12 @@ verdict_target =
         [one] { $hires } nyanställd
        *[other] { $hires } nyanställda
     } behövs för att nå { $goal_short }; sannolikheten för det är { $chance } om rekryteringen följer jämförelsetalen.
+verdict_target_met = { $group }: { $goal_short } nås vilka som än anställs.
 verdict_target_out =
-    { $group }: { $goal_short } kan inte nås med { $hires_n ->
+    { $group }: { $goal_short } kan inte nås genom rekrytering; { $needed } av { $hires_n ->
         [one] { $hires } nyanställd
        *[other] { $hires } nyanställda
-    }; { $needed } skulle behövas.
+    } skulle behövas.
 
 benchmark_source = Jämförelsetal: { $source }.
 benchmark_cut = Jämförelsetalen är avgränsade till { $conditions }.
@@ -60,28 +61,20 @@ fail_no_benchmark = inga jämförelsetal är angivna
 hint_no_benchmark = Ange en befolkningstabell med --benchmark FIL, eller prova --demo
 hint_reference_date = Ange när personalen är räknad: --reference-date 2026-12-31
 
-column_observed = Antal
+column_observed = I gruppen
 column_total = Anställda
-column_share = Andel
-column_benchmark_share = Jämförelse
 column_unweighted_share = Jämförelse ovägd
 column_ratio = Kvot
-column_difference = Skillnad
-column_share_low = Andel från
-column_share_high = Andel till
 column_wilson_low = Wilson från
 column_wilson_high = Wilson till
 column_expected = Väntat
 column_shortfall = Underskott
-column_z = z
 column_p_one_sided = p ensidigt
-column_odds_ratio = Oddskvot
 column_eighty_percent = 80 %-regeln
 column_whole_person = Hel person
 column_two_sd = Två SD
 column_rules_disagree = Regler oense
 column_category = Kategori
-column_chi2 = Chitvå
 column_df = fg
 column_units = Enheter
 column_dissimilarity = Duncans index
@@ -89,7 +82,6 @@ column_mutual_information = Ömsesidig inf.
 column_theil_h = Theils H
 column_between = Mellan
 column_within = Inom
-column_year = År
 column_hires = Nyanställda
 column_leavers = Slutar
 column_staff = Anställda efteråt

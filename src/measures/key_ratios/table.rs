@@ -54,7 +54,7 @@ pub fn tabulate(
         let (before, target) = (earlier.get(&number).copied(), targets.get(&number));
         draft.push(match outcome.ratios.get(&number) {
             Some(figures) => filled(row, figures, unit, before, target),
-            None => empty(row, unit, before, target),
+            None => empty(row, unit, target),
         });
     }
     Ok(draft)
@@ -109,17 +109,11 @@ fn filled(
     judged(row, met(target, figures.value))
 }
 
-fn empty(row: Row, unit: Unit, earlier: Option<f64>, target: Option<&Target>) -> Row {
-    let cells = [
-        Value::Undefined,
-        Value::Undefined,
-        Value::Undefined,
-        Value::Word(unit.id()),
-        Value::number(earlier),
-        wanted(target),
-        Value::Undefined,
-    ];
-    cells.into_iter().fold(row, Row::label)
+/// A ratio that the file does not give. What it was earlier is left out: there is nothing here to judge it by.
+fn empty(row: Row, unit: Unit, target: Option<&Target>) -> Row {
+    let row = (0..3).fold(row, |row, _| row.label(Value::Undefined));
+    let row = row.label(Value::Word(unit.id())).label(Value::Undefined);
+    row.label(wanted(target)).label(Value::Undefined)
 }
 
 fn wanted(target: Option<&Target>) -> Value {

@@ -1,7 +1,7 @@
 //! All categories of the attribute together.
 
 use super::population::Population;
-use super::staff::Unit;
+use super::staff::Staff;
 use crate::stats::chi_squared::ChiSquared;
 use crate::stats::goodness_of_fit::pearson;
 
@@ -30,17 +30,17 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Compares the kinds of all staff, each with its category, with the benchmark.
-    pub(super) fn of(all: &Unit, categories: &[Option<usize>], population: &Population) -> Fit {
+    /// Compares all staff with the benchmark.
+    pub(super) fn of(staff: &Staff, population: &Population) -> Fit {
         let labels: Vec<Vec<String>> = population.labels().collect();
         let mut observed = vec![0; labels.len()];
-        for (count, category) in all.counts.iter().zip(categories) {
-            if let Some(category) = category {
-                observed[*category] += count;
+        for (kind, count) in staff.kinds.iter().zip(&staff.all.counts) {
+            if let Some(category) = kind.category {
+                observed[category] += count;
             }
         }
         let shares = population
-            .weighted(&all.strata)
+            .weighted(&staff.all.strata)
             .map_or(Vec::new(), |shares| shares.categories);
         let test = pearson(&observed, &shares);
         let (n, whole) = (

@@ -70,9 +70,10 @@ fn of_plan(table: &Table, outcome: &Outcome) -> Option<Phrase> {
         number("goal_share")?,
     );
     let group = outcome.people();
-    Some(match needed > hires {
-        true => Phrase::verdict_target_out(group, hires, needed, goal),
-        false => Phrase::verdict_target(group, hires, needed, goal, number("chance")?),
+    Some(match needed {
+        0 => Phrase::verdict_target_met(group, goal),
+        _ if needed > hires => Phrase::verdict_target_out(group, hires, needed, goal),
+        _ => Phrase::verdict_target(group, hires, needed, goal, number("chance")?),
     })
 }
 

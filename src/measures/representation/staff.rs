@@ -1,6 +1,6 @@
 //! How many of the staff have which words, by group and stratum.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::attribute::Attribute;
 use super::population::{Population, Stratum};
@@ -12,7 +12,7 @@ use crate::study::tally::{Combination, tally};
 use crate::study::workforce::{SEX, Workforce};
 
 /// The staff of a group, or all staff.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Unit {
     /// How many there are of each kind.
     pub(super) counts: Vec<u64>,
@@ -20,10 +20,18 @@ pub(super) struct Unit {
     pub(super) strata: BTreeMap<Stratum, u64>,
 }
 
+/// Words of the attributes that occur.
+pub(super) struct Kind {
+    /// The words.
+    pub(super) words: Vec<String>,
+    /// The category of the benchmark.
+    pub(super) category: Option<usize>,
+}
+
 /// The staff whose words are known.
 pub(super) struct Staff {
-    /// The words of the attributes that occur, in order.
-    pub(super) kinds: Vec<Vec<String>>,
+    /// In the order of their words.
+    pub(super) kinds: Vec<Kind>,
     /// By group, in the order of the labels.
     pub(super) groups: BTreeMap<Vec<String>, Unit>,
     /// All of them.
@@ -34,9 +42,23 @@ pub(super) struct Staff {
     pub(super) other: u64,
 }
 
+/// Whether people with some words are counted.
+#[derive(Clone, Copy, PartialEq)]
+enum Known {
+    Yes,
+    No,
+    OtherSex,
+}
+
 impl Unit {
-    fn add(&mut self, kind: usize, kinds: usize, stratum: Option<&Stratum>, rows: u64) {
-        self.counts.resize(kinds, 0);
+    fn of(kinds: usize) -> Unit {
+        Unit {
+            counts: vec![0; kinds],
+            strata: BTreeMap::new(),
+        }
+    }
+
+    fn add(&mut self, kind: usize, stratum: Option<&Stratum>, rows: u64) {
         self.counts[kind] += rows;
         if let Some(stratum) = stratum {
             *self.strata.entry(stratum.clone()).or_default() += rows;
@@ -84,54 +106,64 @@ impl Staff {
                 missing.copied().unwrap_or_default(),
             ))
         })?;
-        let words = by.len()..by.len() + attributes.len();
-        let known = |combination: &&Combination| {
-            let words = &combination.members[words.clone()];
-            words
-                .iter()
-                .zip(attributes)
-                .all(|(word, attribute)| match attribute.column.as_str() {
-                    SEX => population.category(words).is_some(),
-                    _ => !word.is_empty(),
-                })
+        let (first, last) = (by.len(), by.len() + attributes.len());
+        // Each word is looked up once, not once for each group.
+        let mut kinds: BTreeMap<&[String], Known> = BTreeMap::new();
+        let mut strata: BTreeMap<&[String], Option<Stratum>> = BTreeMap::new();
+        for Combination { members, .. } in &combinations {
+            let (words, stratum) = (&members[first..last], &members[last..]);
+            kinds
+                .entry(words)
+                .or_insert_with(|| known(words, attributes, population));
+            strata
+                .entry(stratum)
+                .or_insert_with(|| population.stratum(stratum));
+        }
+        let counted = kinds.iter().filter(|(_, known)| **known == Known::Yes);
+        let places: BTreeMap<&[String], usize> =
+            counted.map(|(words, _)| *words).zip(0..).collect();
+        let kind = |words: &&[String]| Kind {
+            words: words.to_vec(),
+            category: population.category(words),
         };
-        let (known, others): (Vec<&Combination>, Vec<&Combination>) =
-            combinations.iter().partition(known);
-        let kinds: BTreeSet<&[String]> = known
-            .iter()
-            .map(|combination| &combination.members[words.clone()])
-            .collect();
-        let places: BTreeMap<&[String], usize> = kinds.iter().copied().zip(0..).collect();
-        let is_other = |combination: &&&Combination| {
-            let words = combination.members[words.clone()].iter().zip(attributes);
-            let mut sexes = words.filter(|(_, attribute)| attribute.column == SEX);
-            sexes.any(|(word, _)| word == Sex::Other.id())
-        };
-        let rows = |combination: &&Combination| combination.rows;
-        let unknown: u64 = others.iter().map(rows).sum();
-        let other = others.iter().filter(is_other).map(rows).sum();
         let mut staff = Staff {
-            kinds: kinds.iter().map(|words| words.to_vec()).collect(),
+            kinds: places.keys().map(kind).collect(),
             groups: BTreeMap::new(),
-            all: Unit {
-                counts: vec![0; kinds.len()],
-                ..Unit::default()
-            },
-            unknown: unknown - other,
-            other,
+            all: Unit::of(places.len()),
+            unknown: 0,
+            other: 0,
         };
-        for Combination { members, rows } in known {
-            let kind = places[&members[words.clone()]];
-            let stratum = population.stratum(&members[words.end..]);
-            let group = staff
-                .groups
-                .entry(members[..by.len()].to_vec())
-                .or_default();
-            group.add(kind, kinds.len(), stratum.as_ref(), *rows);
-            staff.all.add(kind, kinds.len(), stratum.as_ref(), *rows);
+        for Combination { members, rows } in &combinations {
+            let words = &members[first..last];
+            let Some(kind) = places.get(words) else {
+                match kinds[words] {
+                    Known::OtherSex => staff.other += rows,
+                    _ => staff.unknown += rows,
+                }
+                continue;
+            };
+            let stratum = strata[&members[last..]].as_ref();
+            let group = staff.groups.entry(members[..first].to_vec());
+            let group = group.or_insert_with(|| Unit::of(places.len()));
+            group.add(*kind, stratum, *rows);
+            staff.all.add(*kind, stratum, *rows);
         }
         Ok(staff)
     }
+}
+
+fn known(words: &[String], attributes: &[Attribute], population: &Population) -> Known {
+    let mut known = Known::Yes;
+    for (place, (word, attribute)) in words.iter().zip(attributes).enumerate() {
+        let sex = attribute.column == SEX;
+        if word.is_empty() || (sex && word == Sex::Unknown.id()) {
+            return Known::No;
+        }
+        if sex && !population.has(place, word) {
+            known = Known::OtherSex;
+        }
+    }
+    known
 }
 
 /// Ages of numbers as words, whole years, where they are asked for.

@@ -12,7 +12,7 @@ pub const TABLE: &str = "survey";
 pub const ITEMS: &str = "survey_items";
 
 /// The answers behind all indexes of a row: they are shown together or not at all.
-const ANSWERS: &str = "answer_index";
+pub(super) const ANSWERS: &str = "answer_index";
 /// The answers behind all items of a sex.
 const ITEM_ANSWERS: &str = "answer_points";
 
@@ -23,7 +23,7 @@ pub(super) const OVERALL: [&str; 3] = ["index_previous", "change", "sex_differen
 const ROWS: [Who; 3] = [Who::Women, Who::Men, Who::All];
 
 impl Who {
-    fn over(self) -> Over {
+    pub(super) fn over(self) -> Over {
         match self {
             Who::Women => Over::Women,
             Who::Men => Over::Men,
