@@ -20,12 +20,9 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
 
-/// How many rows of groups make one screen.
 /// What the total of a table is called, where it is not all staff.
 const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
 
-/// The id of the bars in a priority list.
-pub(super) const BAR: &str = "bar";
 /// How many groups make one screen.
 const SCREEN: usize = 25;
 /// Fewer in tables that stand among many.

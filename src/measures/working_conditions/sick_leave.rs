@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::Float64Chunked;
-
 use super::{Measure, Outcome};
 use crate::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
-use crate::measures::by_sex::{leave, quotient, where_both};
+use crate::measures::by_sex::{leave, quotient};
 use crate::model::field::Field;
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
 use crate::model::table::{Column, Coordinates, Kind, Value};
 use crate::stats::moments::Moments;
 use crate::study::groups::{Amounts, Groups};
+use crate::study::numbers::{Numbers, where_both};
 use crate::study::workforce::Workforce;
 
 /// The id of the table.
@@ -134,7 +133,7 @@ fn with_bands(workforce: &Workforce) -> Workforce {
 fn times(
     staff: &Workforce,
     by: &[String],
-    time: &Float64Chunked,
+    time: &Numbers,
 ) -> Option<(BTreeMap<String, BySexes>, BySexes)> {
     let mut groups = Groups::of(staff, by, time)?;
     let (parts, (_, all)) = groups.map(|members, amounts| {
