@@ -78,7 +78,18 @@ impl Study {
         let by = by(scope, &previews);
         let mut needs = needs(&options, &previews)?;
         needs.words.splice(0..0, by.iter().cloned());
-        needs.fields.push(Field::Count);
+        // a column that the verb asks for by its heading does not say how many a row stands for
+        let asked = |preview: &Preview| {
+            let count = preview.mapping.column(Field::Count);
+            count.is_some()
+                && needs
+                    .any
+                    .iter()
+                    .any(|name| preview.column_of(name) == count)
+        };
+        if !previews.iter().any(asked) {
+            needs.fields.push(Field::Count);
+        }
         needs.fields.extend(merge.then_some(Field::PersonId));
         needs
             .any

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{ArithmeticChunked, ChunkFillNullValue, Float64Chunked};
-
 use super::working_conditions::LeaveUnit;
 use crate::disclosure::draft::{Behind, Contributions};
 use crate::model::field::Field;
 use crate::model::people::{Cohort, Sex};
 use crate::stats::moments::Moments;
 use crate::study::groups::Groups;
+use crate::study::numbers::{Numbers, or_nought, where_both};
 use crate::study::tally::tally;
 use crate::study::workforce::{SEX, Workforce};
 
@@ -82,7 +81,7 @@ pub(super) fn quotient(part: f64, whole: f64) -> Option<f64> {
 pub(super) fn of_amounts<T: Send>(
     workforce: &Workforce,
     by: &[String],
-    amounts: &Float64Chunked,
+    amounts: &Numbers,
     side: impl Fn(&mut [f64]) -> T + Sync,
 ) -> Option<BySex<T>> {
     let mut groups = Groups::of(workforce, by, amounts)?;
@@ -147,8 +146,8 @@ pub(super) fn cohorts(
 pub(super) fn part_of(
     workforce: &Workforce,
     by: &[String],
-    part: &Float64Chunked,
-    whole: &Float64Chunked,
+    part: &Numbers,
+    whole: &Numbers,
 ) -> Option<BySex<Side>> {
     let (part, whole) = (where_both(part, whole), where_both(whole, part));
     let sum = |amounts: &[f64]| Moments::of(amounts).sum().unwrap_or(0.0);
@@ -174,23 +173,16 @@ pub(super) fn part_of(
 
 /// A column of leave, and whether its blanks were taken for nought: where no cell says nought, it only lists those who
 /// had some.
-pub(super) fn leave(workforce: &Workforce, field: Field) -> Option<(Float64Chunked, bool)> {
+pub(super) fn leave(workforce: &Workforce, field: Field) -> Option<(Numbers, bool)> {
     let amounts = workforce.field(field)?;
     let lists = amounts.null_count() > 0 && amounts.iter().flatten().all(|amount| amount != 0.0);
-    let filled = lists.then(|| amounts.fill_null_with_values(0.0).ok());
-    Some(match filled.flatten() {
-        Some(filled) => (filled, true),
-        None => (amounts.clone(), false),
+    Some(match lists {
+        true => (or_nought(amounts), true),
+        false => (amounts.clone(), false),
     })
 }
 
 /// Whether a column of time can be in this unit: nobody has more than a year.
-pub(super) fn fits(time: &Float64Chunked, unit: LeaveUnit) -> bool {
+pub(super) fn fits(time: &Numbers, unit: LeaveUnit) -> bool {
     time.iter().flatten().all(|time| time <= unit.in_a_year())
-}
-
-/// The first column where the second has a number too, else missing.
-fn where_both(amounts: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
-    let nought = other.clone().wrapping_mul_scalar(0.0);
-    amounts.clone().wrapping_add(nought)
 }

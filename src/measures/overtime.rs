@@ -12,7 +12,6 @@ mod tables;
 mod tests;
 
 use clap::{Args, ValueEnum};
-use polars::prelude::{ChunkFillNullValue, Float64Chunked};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +25,7 @@ use crate::stats::hypothesis::holm;
 use crate::stats::moments::Moments;
 use crate::stats::rank::{MannWhitney, mann_whitney};
 use crate::study::groups::{Amounts, Groups};
+use crate::study::numbers::{Numbers, or_nought, where_both};
 use crate::study::workforce::{Workforce, class_of};
 pub use distribution::Distribution;
 use distribution::{curve, joined, sort};
@@ -237,11 +237,11 @@ impl Overtime {
     /// The column with blanks as they are meant, and what they were taken for.
     fn read(
         &self,
-        column: &Float64Chunked,
+        column: &Numbers,
         unit: Unit,
         workforce: &Workforce,
         unreadable: u64,
-    ) -> Result<(Float64Chunked, Option<(u64, Blank)>), Failure> {
+    ) -> Result<(Numbers, Option<(u64, Blank)>), Failure> {
         let blanks = (column.null_count() as u64).saturating_sub(unreadable);
         if blanks == 0 {
             return Ok((column.clone(), None));
@@ -263,9 +263,7 @@ impl Overtime {
         };
         let filled = match meaning {
             Blank::Missing => column.clone(),
-            Blank::Zero => column
-                .fill_null_with_values(0.0)
-                .unwrap_or_else(|_| column.clone()),
+            Blank::Zero => or_nought(column),
         };
         Ok((filled, Some((blanks, meaning))))
     }
@@ -281,14 +279,14 @@ fn heading(workforce: &Workforce, unit: Unit) -> String {
 fn spread(
     workforce: &Workforce,
     by: &[String],
-    amount: &Float64Chunked,
-    time: Option<&Float64Chunked>,
+    amount: &Numbers,
+    time: Option<&Numbers>,
     limits: &[f64],
 ) -> Option<(Vec<Group>, Group)> {
     let mut groups = Groups::of(workforce, by, amount)?;
     let (mut parts, mut all) = groups.map(|members, amounts| group(members, amounts, limits));
     if let Some(time) = time {
-        let (worked, agreed) = (kept(amount, time), kept(time, amount));
+        let (worked, agreed) = (where_both(amount, time), where_both(time, amount));
         let (worked, worked_in_all) = sums(workforce, by, &worked)?;
         let (agreed, agreed_by_all) = sums(workforce, by, &agreed)?;
         all.set_per_fte(&worked_in_all, &agreed_by_all);
@@ -353,7 +351,7 @@ impl Group {
 fn sums(
     workforce: &Workforce,
     by: &[String],
-    amount: &Float64Chunked,
+    amount: &Numbers,
 ) -> Option<(Vec<(Vec<String>, [f64; 3])>, [f64; 3])> {
     let sum = |amounts: &[f64]| Moments::of(amounts).sum().unwrap_or_default();
     let (parts, all) = Groups::of(workforce, by, amount)?.map(|members, amounts| {
@@ -364,22 +362,8 @@ fn sums(
     Some((parts, all.1))
 }
 
-/// The values of rows that have another value too.
-fn kept(values: &Float64Chunked, other: &Float64Chunked) -> Float64Chunked {
-    if other.null_count() == 0 {
-        return values.clone();
-    }
-    let rows = values.iter().zip(other.iter());
-    rows.map(|(value, other)| value.filter(|_| other.is_some()))
-        .collect()
-}
-
 /// The figures of full-time and part-time staff; none where there is only one of these.
-fn by_working_time(
-    workforce: &Workforce,
-    amount: &Float64Chunked,
-    time: &Float64Chunked,
-) -> Option<Vec<Group>> {
+fn by_working_time(workforce: &Workforce, amount: &Numbers, time: &Numbers) -> Option<Vec<Group>> {
     // Shares that come from hours a week are rounded.
     const FULL: f64 = 0.999;
     let class = |share: Option<f64>| match share {

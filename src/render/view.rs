@@ -20,7 +20,10 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
 
-/// How many rows of groups make one screen.
+/// What the total of a table is called, where it is not all staff.
+const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
+
+/// How many groups make one screen.
 const SCREEN: usize = 25;
 /// Fewer in tables that stand among many.
 const SHORT: &[(&str, usize)] = &[("overtime", 15), ("overtime_pay", 6), ("overtime_test", 5)];
@@ -220,7 +223,8 @@ impl<'a> View<'a> {
             .iter()
             .position(|column| column.kind == Kind::Name);
         if first == Some(index) {
-            self.figures.word("total")
+            let own = TOTALS.iter().find(|(table, _)| *table == self.table.id());
+            self.figures.word(own.map_or("total", |(_, word)| word))
         } else {
             String::new()
         }

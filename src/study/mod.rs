@@ -7,6 +7,7 @@ pub mod employments;
 pub mod expr;
 pub mod filter;
 pub mod groups;
+pub mod numbers;
 pub mod row_mean;
 pub mod rows;
 pub mod tally;

@@ -12,6 +12,8 @@ mod key_ratios;
 mod overtime;
 mod pay_gap;
 mod readme;
+mod recruitment;
+mod representation;
 mod support;
 mod survey;
 mod working_conditions;

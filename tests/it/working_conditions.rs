@@ -29,12 +29,24 @@ fn measure<'a>(document: &'a Value, by: &str, group: &str, measure: &str) -> &'a
     &found.unwrap_or_else(|| panic!("no row {group:?} {measure}"))["values"]
 }
 
-/// The usable rows of the built-in municipality, cell by heading.
-fn people() -> Vec<BTreeMap<String, String>> {
+/// The cells of a row by heading.
+type Person = BTreeMap<String, String>;
+
+fn number(cell: &str) -> f64 {
+    cell.replace(',', ".").parse().unwrap_or(f64::NAN)
+}
+
+fn works_part_time(person: &Person) -> bool {
+    let time = number(&person["Sysselsättningsgrad"]);
+    time > 0.0 && time < 100.0
+}
+
+/// The usable rows of the built-in municipality.
+fn people() -> Vec<Person> {
     let text = encoding_rs::WINDOWS_1252.decode(&export()).0.into_owned();
     let mut lines = text.lines().skip(3);
     let headings: Vec<&str> = lines.next().unwrap().split(';').collect();
-    let row = |line: &str| -> BTreeMap<String, String> {
+    let row = |line: &str| -> Person {
         let cells = line.split(';').map(str::to_owned);
         headings
             .iter()
@@ -44,7 +56,12 @@ fn people() -> Vec<BTreeMap<String, String>> {
     };
     let people = lines.map(row);
     people
-        .filter(|person| ["Kvinna", "Man"].contains(&person["Kön"].as_str()))
+        .filter(|person| {
+            matches!(
+                person.get("Kön").map(String::as_str),
+                Some("Kvinna" | "Man")
+            )
+        })
         .collect()
 }
 
@@ -53,29 +70,23 @@ fn people() -> Vec<BTreeMap<String, String>> {
 fn the_figures_are_those_of_the_cells() {
     let document = internal(&["--by", "unit"]);
     let people = people();
-    let number = |cell: &str| cell.replace(',', ".").parse::<f64>().unwrap_or(f64::NAN);
-    type Test = Box<dyn Fn(&BTreeMap<String, String>) -> bool>;
-    let part = |person: &BTreeMap<String, String>| {
-        let time = number(&person["Sysselsättningsgrad"]);
-        time > 0.0 && time < 100.0
-    };
-    let age = |person: &BTreeMap<String, String>| 2026.0 - number(&person["Födelseår"]);
-    let tests: [(&str, Test); 6] = [
-        ("part_time", Box::new(part)),
-        (
-            "involuntary_part_time",
-            Box::new(move |p| part(p) && p["Önskar högre sysselsättningsgrad"] == "Ja"),
-        ),
-        (
-            "parental_leave",
-            Box::new(move |p| number(&p["Föräldraledighet dagar"]) > 0.0),
-        ),
-        (
-            "sick_leave",
-            Box::new(move |p| number(&p["Sjukfrånvaro dagar"]) > 0.0),
-        ),
-        ("age_to_29", Box::new(move |p| age(p) <= 29.0)),
-        ("age_from_50", Box::new(move |p| age(p) >= 50.0)),
+    let tests: [(&str, fn(&Person) -> bool); 6] = [
+        ("part_time", works_part_time),
+        ("involuntary_part_time", |person| {
+            works_part_time(person) && person["Önskar högre sysselsättningsgrad"] == "Ja"
+        }),
+        ("parental_leave", |person| {
+            number(&person["Föräldraledighet dagar"]) > 0.0
+        }),
+        ("sick_leave", |person| {
+            number(&person["Sjukfrånvaro dagar"]) > 0.0
+        }),
+        ("age_to_29", |person| {
+            2026.0 - number(&person["Födelseår"]) <= 29.0
+        }),
+        ("age_from_50", |person| {
+            2026.0 - number(&person["Födelseår"]) >= 50.0
+        }),
     ];
     let mut units: Vec<&str> = people.iter().map(|p| p["Förvaltning"].as_str()).collect();
     units.sort_unstable();
@@ -242,6 +253,21 @@ fn ages_and_rates_of_a_small_file() {
     );
     assert_eq!(women(&document, "parental_leave", "women_share"), 1.0 / 3.0);
     assert_eq!(women(&document, "parental_leave", "men_value"), 10.0);
+    // The seven shares of the Swedish annual report.
+    let shares = rows(&document, "sick_leave").iter().map(|row| {
+        let share = row["values"]["share"].as_f64().unwrap();
+        (row["values"]["measure"].as_str().unwrap(), share)
+    });
+    let expected = [
+        ("total", 52.0 / 680.0),
+        ("long_sick_leave", 40.0 / 50.0),
+        ("women", 50.0 / 500.0),
+        ("men", 2.0 / 180.0),
+        ("age_to_29", 7.0 / 380.0),
+        ("age_30_to_49", 0.0),
+        ("age_from_50", 45.0 / 100.0),
+    ];
+    assert_eq!(shares.collect::<Vec<_>>(), expected);
     let notes = document["tables"][0]["notes"].as_array().unwrap();
     let note = |id: &str| notes.iter().find(|note| note["id"] == id);
     assert_eq!(note("blank_is_none").unwrap()["field"], "parental_leave");
@@ -263,7 +289,7 @@ fn ages_and_rates_of_a_small_file() {
 #[test]
 fn the_day_for_ages_is_the_latest_period_of_the_file() {
     let folder = Folder::new();
-    let text = "Kön;Personnummer;Period\nK;19960302-2389;2025-12\nK;19960302-2389;2026-02\nM;19900101-2390;2026-03\n";
+    let text = "Kön;Personnummer;Period\nK;19960302-2386;2025-12\nK;19960302-2386;2026-02\nM;19900101-2393;2026-03\n";
     folder.file("staff.csv", text);
     let command = [
         "working-conditions",

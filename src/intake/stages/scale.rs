@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Told;
-use super::words::{Meaning, meaning, numbered};
+use super::words::{Meaning, is_application, meaning, numbered};
 use crate::intake::vocabulary::{fold, is_placeholder};
 
 /// Which stage each word of a column stands for.
@@ -107,10 +107,7 @@ fn by_order<'a>(said: &BTreeSet<&'a str>, order: &[String]) -> Result<Places<'a>
         .filter(|word| of(word).is_none())
         .collect();
     let below = |word: &&str| {
-        matches!(
-            meaning(word),
-            Some(Meaning::Failed | Meaning::Stage { rank: 0, .. })
-        )
+        is_application(word) || matches!(meaning(word), Some(Meaning::Failed | Meaning::No))
     };
     let strange: Vec<String> = rest
         .iter()
@@ -120,10 +117,9 @@ fn by_order<'a>(said: &BTreeSet<&'a str>, order: &[String]) -> Result<Places<'a>
     if !strange.is_empty() {
         return Err(Unread::Unknown(strange));
     }
-    let first_is_application = order.first().is_some_and(|name| {
-        name.split('|')
-            .any(|name| matches!(meaning(name), Some(Meaning::Stage { rank: 0, .. })))
-    });
+    let first_is_application = order
+        .first()
+        .is_some_and(|name| name.split('|').any(is_application));
     let base = usize::from(!rest.is_empty() && !first_is_application);
     let place = |word: &&'a str| (*word, of(word).map_or(0, |place| place + base));
     Ok(Places {
@@ -170,7 +166,7 @@ fn by_meaning<'a>(said: &BTreeSet<&'a str>, heading: &str) -> Result<Places<'a>,
         )));
     }
     let rank = |meaning: &Meaning| match meaning {
-        Meaning::Failed => 0,
+        Meaning::Failed | Meaning::No => 0,
         Meaning::Passed | Meaning::Yes => HIRED,
         Meaning::Stage { rank, .. } => *rank,
     };

@@ -21,6 +21,7 @@ struct Source {
 struct Headings {
     progress: Vec<String>,
     advert: Vec<String>,
+    number_of: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -43,7 +44,9 @@ struct Stage {
 pub(super) enum Meaning {
     /// Yes, as in a column named for what was reached.
     Yes,
-    /// Turned down, or no.
+    /// No, as in such a column.
+    No,
+    /// Turned down.
     Failed,
     /// Came through; not at which stage.
     Passed,
@@ -61,6 +64,7 @@ struct Known {
     progress: Vec<String>,
     advert: Vec<String>,
     after: Vec<String>,
+    number_of: Vec<String>,
     meanings: BTreeMap<String, Meaning>,
 }
 
@@ -84,6 +88,7 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         progress: folded(&source.headings.progress),
         advert: folded(&source.headings.advert),
         after: folded(&source.outcomes.after),
+        number_of: folded(&source.headings.number_of),
         meanings,
     }
 });
@@ -98,19 +103,26 @@ pub(super) fn is_advert(heading: &str) -> bool {
     KNOWN.advert.contains(&fold(heading))
 }
 
+/// Whether a word or heading is that of the application itself.
+pub(super) fn is_application(word: &str) -> bool {
+    matches!(meaning(word), Some(Meaning::Stage { rank: 0, .. }))
+}
+
 /// What a word means; `None` for one that no list knows.
 ///
-/// A number before it does not count, unless it is part of a known word; of "rejected after interview" the stage counts.
+/// A number before it does not count, unless it is part of a known word; nor does "number of"; of "rejected after
+/// interview" the stage counts.
 pub(super) fn meaning(word: &str) -> Option<Meaning> {
     match boolean(word) {
         Some(true) => return Some(Meaning::Yes),
-        Some(false) => return Some(Meaning::Failed),
+        Some(false) => return Some(Meaning::No),
         None => {}
     }
     let known = |word: &str| KNOWN.meanings.get(&fold(word)).copied();
     known(word)
         .or_else(|| known(numbered(word)?.1))
         .or_else(|| known(&after(word)?))
+        .or_else(|| number_of(&fold(word)).and_then(known))
 }
 
 /// The number before a word, as in `2. Interview`, and the word.
@@ -121,6 +133,14 @@ pub(super) fn numbered(word: &str) -> Option<(u64, &str)> {
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     let named = rest.starts_with(char::is_alphabetic);
     named.then(|| Some((number.parse().ok()?, rest))).flatten()
+}
+
+/// What stands after "number of", in a folded heading.
+fn number_of(folded: &str) -> Option<&str> {
+    KNOWN
+        .number_of
+        .iter()
+        .find_map(|prefix| folded.strip_prefix(prefix.as_str()))
 }
 
 /// What stands after the joint of "rejected after interview".
@@ -160,17 +180,21 @@ mod tests {
                 ],
                 4,
             ),
-            (["anställd", "Ansat", "Palkattu", "eingestellt"], 8),
+            (
+                ["Antal anställda", "Ansat", "Palkattu", "Number of hires"],
+                8,
+            ),
         ] {
             for word in words {
                 assert_eq!(rank(word), Some(expected), "{word}");
             }
         }
-        for word in ["not promoted", "Ei valittu", "AVSLAG", "0", "nej"] {
+        for word in ["not promoted", "Ei valittu", "AVSLAG"] {
             assert_eq!(meaning(word), Some(Meaning::Failed), "{word}");
         }
         assert_eq!(meaning("Admitted"), Some(Meaning::Passed));
         assert_eq!(meaning("1"), Some(Meaning::Yes));
+        assert_eq!(meaning("nej"), Some(Meaning::No));
         for word in ["Withdrawn", "", "not selected for interview", "after"] {
             assert_eq!(meaning(word), None, "{word}");
         }

@@ -68,14 +68,18 @@ column_men_rate = Andel af mændene
 column_strata = Grupper med tal
 column_chi2 = Chi i anden
 column_breslow_day_chi2 = Breslow-Day
-column_breslow_day_df = Breslow-Day fg
-column_breslow_day_p = Breslow-Day p
+column_breslow_day_df = fg for Breslow-Day
+column_breslow_day_p = p for Breslow-Day
 
 ## Tables
 
 table_recruitment = Rekruttering trin for trin
 table_recruitment_strata = Fra ansøgning til sidste trin pr. gruppe
 table_recruitment_stratified = Inden for grupperne (Mantel-Haenszel)
+
+## Words
+
+word_all_applicants = Alle ansøgere
 
 ## Why rows are left out
 

@@ -68,14 +68,18 @@ column_men_rate = Rate of men
 column_strata = Groups compared
 column_chi2 = Chi-square
 column_breslow_day_chi2 = Breslow-Day
-column_breslow_day_df = Breslow-Day df
-column_breslow_day_p = Breslow-Day p
+column_breslow_day_df = df of Breslow-Day
+column_breslow_day_p = p of Breslow-Day
 
 ## Tables
 
 table_recruitment = Recruitment by stage
 table_recruitment_strata = From application to the last stage by group
 table_recruitment_stratified = Within groups (Mantel-Haenszel)
+
+## Words
+
+word_all_applicants = All applicants
 
 ## Why rows are left out
 

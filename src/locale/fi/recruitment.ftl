@@ -68,14 +68,18 @@ column_men_rate = Osuus miehistä
 column_strata = Verratut ryhmät
 column_chi2 = Khiin neliö
 column_breslow_day_chi2 = Breslow-Day
-column_breslow_day_df = Breslow-Day va
-column_breslow_day_p = Breslow-Day p
+column_breslow_day_df = va, Breslow-Day
+column_breslow_day_p = p, Breslow-Day
 
 ## Tables
 
 table_recruitment = Rekrytointi vaiheittain
 table_recruitment_strata = Hakemuksesta viimeiseen vaiheeseen ryhmittäin
 table_recruitment_stratified = Ryhmien sisällä (Mantel-Haenszel)
+
+## Words
+
+word_all_applicants = Kaikki hakijat
 
 ## Why rows are left out
 

@@ -68,14 +68,18 @@ column_men_rate = Andel av mennene
 column_strata = Antall grupper
 column_chi2 = Kjikvadrat
 column_breslow_day_chi2 = Breslow-Day
-column_breslow_day_df = Breslow-Day fg
-column_breslow_day_p = Breslow-Day p
+column_breslow_day_df = fg for Breslow-Day
+column_breslow_day_p = p for Breslow-Day
 
 ## Tables
 
 table_recruitment = Rekruttering trinn for trinn
 table_recruitment_strata = Fra søknad til siste trinn per gruppe
 table_recruitment_stratified = Innenfor gruppene (Mantel-Haenszel)
+
+## Words
+
+word_all_applicants = Alle søkere
 
 ## Why rows are left out
 

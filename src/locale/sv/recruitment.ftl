@@ -68,14 +68,18 @@ column_men_rate = Andel av männen
 column_strata = Jämförda grupper
 column_chi2 = Chitvå
 column_breslow_day_chi2 = Breslow-Day
-column_breslow_day_df = Breslow-Day fg
-column_breslow_day_p = Breslow-Day p
+column_breslow_day_df = fg för Breslow-Day
+column_breslow_day_p = p för Breslow-Day
 
 ## Tables
 
 table_recruitment = Rekrytering steg för steg
 table_recruitment_strata = Från ansökan till sista steget per grupp
 table_recruitment_stratified = Inom grupperna (Mantel-Haenszel)
+
+## Words
+
+word_all_applicants = Alla sökande
 
 ## Why rows are left out
 

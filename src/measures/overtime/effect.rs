@@ -1,10 +1,5 @@
 //! What overtime pay does to the pay gap: the gap of the same people without it and with it.
 
-use std::ops::{Add, Sub};
-
-use polars::prelude::{ArithmeticChunked, Float64Chunked};
-
-use super::kept;
 use crate::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
@@ -18,6 +13,7 @@ use crate::stats::moments::Moments;
 use crate::stats::quantile::median;
 use crate::study::expr::PayConcept;
 use crate::study::groups::Groups;
+use crate::study::numbers::{Numbers, minus, plus, times, where_both};
 use crate::study::workforce::Workforce;
 
 /// The id of the table.
@@ -89,7 +85,7 @@ impl Effect {
 pub(super) fn of(
     workforce: &Workforce,
     scope: &Scope,
-    overtime: &Float64Chunked,
+    overtime: &Numbers,
     period: Period,
 ) -> Result<Option<Result<Effect, &'static str>>, Failure> {
     let (pay, column) = match scope.pay_of(workforce) {
@@ -100,12 +96,12 @@ pub(super) fn of(
     let Some(part) = part(pay, period) else {
         return Ok(Some(Err(pay.id())));
     };
-    let overtime = kept(overtime, &column.amounts).wrapping_mul_scalar(part);
-    let amounts = kept(&column.amounts, &overtime);
+    let overtime = times(&where_both(overtime, &column.amounts), part);
+    let amounts = where_both(&column.amounts, &overtime);
     let (without, with) = match pay {
-        PayConcept::AsStated(Field::TotalPay) => ((&amounts).sub(&overtime), amounts),
+        PayConcept::AsStated(Field::TotalPay) => (minus(&amounts, &overtime), amounts),
         _ => {
-            let with = (&amounts).add(&overtime);
+            let with = plus(&amounts, &overtime);
             (amounts, with)
         }
     };
@@ -149,7 +145,7 @@ fn part(pay: PayConcept, overtime: Period) -> Option<f64> {
     }
 }
 
-fn compared(workforce: &Workforce, pay: &Float64Chunked) -> Option<Compared> {
+fn compared(workforce: &Workforce, pay: &Numbers) -> Option<Compared> {
     let mut groups = Groups::of(workforce, &[], pay)?;
     let (_, all) = groups.map(|_, sides| Compared {
         means: [&*sides.women, &*sides.men].map(|pay| Moments::of(pay).mean()),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::Float64Chunked;
-
 use super::{GroupConditions, LeaveUnit, Measure, Outcome, WorkingConditions};
 use crate::disclosure::draft::Behind;
 use crate::disclosure::policy::Policy;
@@ -14,6 +12,7 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
+use crate::study::numbers::Numbers;
 use crate::study::workforce::{Workforce, class_of};
 
 impl WorkingConditions {
@@ -194,7 +193,7 @@ impl Found<'_> {
         !fits
     }
 
-    fn part_of(&mut self, measure: Measure, part: &Float64Chunked, whole: &Float64Chunked) {
+    fn part_of(&mut self, measure: Measure, part: &Numbers, whole: &Numbers) {
         let shares = part_of(self.workforce, self.by, part, whole);
         self.measures.extend(shares.map(|shares| (measure, shares)));
     }
@@ -213,7 +212,7 @@ impl Found<'_> {
     }
 
     /// A column of leave; one that only lists those who had some has nought for the others.
-    fn amounts(&mut self, field: Field) -> Option<Float64Chunked> {
+    fn amounts(&mut self, field: Field) -> Option<Numbers> {
         let (amounts, listed) = leave(self.workforce, field)?;
         if listed && !self.blank_is_none.contains(&field) {
             self.blank_is_none.push(field);
