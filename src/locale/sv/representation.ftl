@@ -85,13 +85,13 @@ column_within = Inom
 column_hires = Nyanställda
 column_leavers = Slutar
 column_staff = Anställda efteråt
-column_goal_share = Mål
+column_goal_share = Målandel
 column_needed = Behövs
 column_needed_share = Andel behövs
 column_reached = Uppnås
 column_chance = Sannolikhet
 
-table_representation = Representation
+table_representation = Personalen jämfört med befolkningen
 table_representation_fit = Alla kategorier
 table_segregation = Segregation
 table_recruitment_target = Rekryteringsmål
