@@ -58,7 +58,7 @@ fail_no_benchmark = vertailutilastoa ei ole annettu
 hint_no_benchmark = Anna väestötaulukko valitsimella --benchmark TIEDOSTO tai kokeile valitsinta --demo
 hint_reference_date = Ilmoita, milloin henkilöstö on laskettu: --reference-date 2026-12-31
 
-column_observed = Ryhmässä
+column_observed = Havaittu
 column_total = Henkilöstö
 column_unweighted_share = Vertailu vakioimaton
 column_ratio = Suhde

@@ -61,7 +61,7 @@ fail_no_benchmark = inga jämförelsetal är angivna
 hint_no_benchmark = Ange en befolkningstabell med --benchmark FIL, eller prova --demo
 hint_reference_date = Ange när personalen är räknad: --reference-date 2026-12-31
 
-column_observed = I gruppen
+column_observed = Observerat
 column_total = Anställda
 column_unweighted_share = Jämförelse ovägd
 column_ratio = Kvot
