@@ -264,9 +264,7 @@ mod tests {
     fn numbered_items_are_headings() {
         let found = find(&rows("Q01;Q02;Q10\n4;5;3\n2;2;4\n4;3;3"), known);
         assert_eq!(found.headings, ["Q01", "Q02", "Q10"]);
-        assert!(
-            looks_like_data("K12345") && looks_like_data("12A") && looks_like_data("SEK 31000")
-        );
+        assert!(looks_like_data("K12345") && looks_like_data("12A"));
     }
 
     #[test]

@@ -70,7 +70,8 @@ fn people() -> Vec<Person> {
 fn the_figures_are_those_of_the_cells() {
     let document = internal(&["--by", "unit"]);
     let people = people();
-    let tests: [(&str, fn(&Person) -> bool); 6] = [
+    type Test = (&'static str, fn(&Person) -> bool);
+    let tests: [Test; 6] = [
         ("part_time", works_part_time),
         ("involuntary_part_time", |person| {
             works_part_time(person) && person["Önskar högre sysselsättningsgrad"] == "Ja"

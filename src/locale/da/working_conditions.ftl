@@ -13,12 +13,11 @@ ages_without_date = Alder er udeladt: angiv, hvilken dag den skal gælde, med --
 measures_missing = Mangler i filen og derfor i tabellen: { $fields }. Angiv en kolonne med --map FELT=OVERSKRIFT.
 sick_leave_shares = Hver andel er af de samme personers normale arbejdstid; langtidsfraværet er en andel af alt sygefravær. I svenske årsregnskaber udelades grupper med højst ti ansatte: --min-group 11.
 
-column_measure = Mål
+column_measure = Måltal
 column_women_value = Værdi kvinder
 column_men_value = Værdi mænd
 column_difference = Forskel procentpoint
 column_measured_in = Værdi i
-column_share = Andel
 
 table_working_conditions = Arbejdsvilkår
 table_sick_leave = Sygefravær

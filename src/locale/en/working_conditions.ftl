@@ -18,7 +18,6 @@ column_women_value = Value women
 column_men_value = Value men
 column_difference = Difference, points
 column_measured_in = Value in
-column_share = Share
 
 table_working_conditions = Working conditions
 table_sick_leave = Sick leave

@@ -18,7 +18,6 @@ column_women_value = Arvo naiset
 column_men_value = Arvo miehet
 column_difference = Ero, %-yks.
 column_measured_in = Arvon yksikkö
-column_share = Osuus
 
 table_working_conditions = Työolot
 table_sick_leave = Sairauspoissaolot

@@ -13,12 +13,11 @@ ages_without_date = Alder er utelatt: oppgi hvilken dag den skal gjelde med --re
 measures_missing = Mangler i filen og derfor i tabellen: { $fields }. Oppgi en kolonne med --map FELT=OVERSKRIFT.
 sick_leave_shares = Hver andel er av den avtalte arbeidstiden for de samme ansatte; langtidsfraværet er en andel av alt sykefravær. I svenske årsregnskap utelates grupper med høyst ti ansatte: --min-group 11.
 
-column_measure = Mål
+column_measure = Måltall
 column_women_value = Verdi kvinner
 column_men_value = Verdi menn
 column_difference = Forskjell prosentpoeng
 column_measured_in = Verdi i
-column_share = Andel
 
 table_working_conditions = Arbeidsforhold
 table_sick_leave = Sykefravær

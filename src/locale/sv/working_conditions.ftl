@@ -18,7 +18,6 @@ column_women_value = Värde kvinnor
 column_men_value = Värde män
 column_difference = Skillnad, %-enheter
 column_measured_in = Värde i
-column_share = Andel
 
 table_working_conditions = Arbetsförhållanden
 table_sick_leave = Sjukfrånvaro

@@ -313,7 +313,7 @@ fn lorenz_curves_end_where_points_are_withheld() {
     note: points not drawn (women): 4
     note: points not drawn (men): 1
     note: The points of the curves are in --table overtime_lorenz, as a table, CSV or JSON.
-    note: 5 groups are withheld: fewer than 5 women or 5 men, or one person's pay could be worked out (profile "representatives").
+    note: 5 groups are withheld: fewer than 5 women or 5 men, or a figure of one person could be worked out (profile "representatives").
     "#);
     let nothing = lorenz(&|_, column| (column == "hours_share").then_some(0.5));
     assert_snapshot!(part(&nothing, look(80)), @r#"
