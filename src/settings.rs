@@ -10,9 +10,14 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::key_ratios::KeyRatios;
+use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
+use crate::measures::representation::Representation;
 use crate::measures::scope::Scope;
+use crate::measures::survey::Survey;
+use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
@@ -38,8 +43,18 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The representation table.
+    pub representation: Representation,
     /// The funnel of applicants.
     pub recruitment: Recruitment,
+    /// The staff survey.
+    pub survey: Survey,
+    /// The table of working conditions.
+    pub working_conditions: WorkingConditions,
+    /// The key ratios.
+    pub key_ratios: KeyRatios,
+    /// The tables of overtime.
+    pub overtime: Overtime,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

@@ -26,7 +26,7 @@ pub(super) fn previews(options: &Options) -> anyhow::Result<Vec<Preview>> {
     if options.files.demo {
         let file = demo::files()
             .into_iter()
-            .find(|file| file.name == options.demo);
+            .find(|file| file.name == options.demo_file);
         sources.extend(file.map(|file| Source::memory(file.name, file.bytes)));
     }
     for file in &options.files.files {
@@ -51,7 +51,7 @@ pub(super) fn admitted(
 ) -> anyhow::Result<Admitted> {
     let sinks = &options.sinks;
     let _progress = Progress::start(!sinks.quiet && !sinks.no_progress);
-    let readings = readings(&options.settings);
+    let readings = readings(&options.settings)?;
     let mut parts = previews
         .iter()
         .map(|preview| admit(preview, needs, &readings));
@@ -142,13 +142,14 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
     })
 }
 
-fn readings(settings: &Settings) -> Readings {
-    Readings {
+fn readings(settings: &Settings) -> Result<Readings, Failure> {
+    Ok(Readings {
         sex_map: settings
             .sex
             .iter()
             .map(|(value, sex)| (value.clone(), *sex))
             .collect(),
         decimal: settings.input.decimal,
-    }
+        reference_date: settings.scope.date()?,
+    })
 }

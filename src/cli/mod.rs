@@ -3,17 +3,23 @@
 mod config;
 mod demo;
 mod doctor;
+mod earlier;
 mod explain;
 mod failure;
 mod init;
 mod input;
+mod key_ratios;
 mod options;
 mod output;
+mod overtime;
 mod pay_gap;
 mod progress;
 mod recruitment;
+mod representation;
 mod study;
+mod survey;
 mod tools;
+mod working_conditions;
 
 use std::io;
 use std::panic;
@@ -35,7 +41,12 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    representation::VERB,
     recruitment::VERB,
+    survey::VERB,
+    working_conditions::VERB,
+    key_ratios::VERB,
+    overtime::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,

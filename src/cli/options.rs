@@ -7,6 +7,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
 
 use crate::locale::{Language, Locale};
 use crate::model::failure::Failure;
+use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::settings::{Input, Output, Settings};
 
@@ -104,7 +105,7 @@ pub(super) fn writing_only(command: Command, heeded: &[&str]) -> Command {
 }
 
 /// The settings in force and the rest of the command line.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Options {
     pub(super) settings: Settings,
     pub(super) files: Files,
@@ -113,8 +114,8 @@ pub(super) struct Options {
     pub(super) config: Option<PathBuf>,
     /// The fields that flags name a column for.
     pub(super) mapped_now: BTreeSet<String>,
-    /// The file of the invented municipality that `--demo` takes.
-    pub(super) demo: &'static str,
+    /// The file of the built-in municipality that `--demo` stands for.
+    pub(super) demo_file: &'static str,
 }
 
 impl Options {
@@ -154,8 +155,28 @@ impl Options {
             sinks,
             config,
             mapped_now,
-            demo: "personal.csv",
+            demo_file: "personal.csv",
         })
+    }
+
+    /// Every file that is read, and so never written over.
+    pub(super) fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let files = self.files.files.iter().map(Path::new);
+        files.chain(self.settings.representation.benchmark.as_deref())
+    }
+
+    /// The same for another file in place of those of the command line.
+    pub(super) fn for_file(&self, file: &str) -> Options {
+        let mut options = self.clone();
+        options.files.files = vec![file.to_owned()];
+        options.files.demo = false;
+        options
+    }
+
+    /// Names the column of a field, as `--map` does.
+    pub(super) fn map(&mut self, field: Field, heading: String) {
+        self.mapped_now.insert(field.id().to_owned());
+        self.settings.columns.insert(field.id().to_owned(), heading);
     }
 
     /// The language and number forms in force.
@@ -185,8 +206,25 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
     }
+    if has("benchmark") {
+        settings.representation.update_from_arg_matches(matches)?;
+    }
     if has("stage_column") {
         settings.recruitment.update_from_arg_matches(matches)?;
+    }
+    if has("min_respondents") {
+        settings.survey.update_from_arg_matches(matches)?;
+    }
+    if has("min_balance_group") {
+        settings.key_ratios.update_from_arg_matches(matches)?;
+    }
+    if has("wants_more_hours") {
+        settings
+            .working_conditions
+            .update_from_arg_matches(matches)?;
+    }
+    if has("blank_overtime") {
+        settings.overtime.update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

@@ -109,11 +109,7 @@ pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Res
             _ => failure,
         }
     };
-    let is_input = options
-        .files
-        .files
-        .iter()
-        .any(|file| same_file(Path::new(file), path));
+    let is_input = options.inputs().any(|file| same_file(file, path));
     if is_input || (path.is_dir()) {
         return Err(Failure::input(Phrase::fail_exists(name.as_str())).into());
     }

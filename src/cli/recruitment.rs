@@ -38,7 +38,7 @@ const CONVENTIONS: [(&str, &str); 5] = [
 
 fn run(matches: &ArgMatches) -> Outcome {
     let mut options = Options::of(matches)?;
-    options.demo = "sokande.csv";
+    options.demo_file = "sokande.csv";
     let mut progress = None;
     let study = Study::open(options, groups, |options, previews| {
         let Some(first) = previews.first() else {

@@ -13,6 +13,7 @@ use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::Basis;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
+use crate::model::finding::Severity;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::study::counted::one_row_each;
@@ -123,6 +124,35 @@ impl Study {
             previews,
             options,
         })
+    }
+
+    /// Whether it is about some of the rows only.
+    pub(super) fn has_conditions(&self) -> bool {
+        !self.options.settings.scope.conditions.is_empty()
+    }
+
+    /// How ages were found where the file does not state them: at which day and by which column, or that the day is
+    /// missing.
+    pub(super) fn ages(&self) -> Option<Phrase> {
+        let by_birth = |preview: &Preview| preview.ages_by_birth();
+        if !self.previews.iter().any(by_birth) {
+            return None;
+        }
+        let workforce = &self.input.workforce;
+        let heading = workforce.mapping.get(Field::Age.id())?;
+        Some(match &workforce.period {
+            Some(date) => Phrase::ages_taken(date.as_str(), heading.as_str()),
+            None => Phrase::ages_without_date(heading.as_str()),
+        })
+    }
+
+    /// How many cells of a field hold something that cannot be read.
+    pub(super) fn unreadable(&self, field: Field) -> u64 {
+        let findings = self.input.findings.iter();
+        let unreadable = findings.filter(|finding| {
+            finding.field == Some(field) && finding.code.severity() == Severity::Error
+        });
+        unreadable.map(|finding| finding.count).sum()
     }
 
     /// Releases and writes what a measure has found.

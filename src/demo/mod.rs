@@ -51,6 +51,14 @@ pub fn twin() -> Vec<u8> {
     report(Diagonal::Anti, THIS_YEAR)
 }
 
+/// The name of the file that [`population_table`] is written to.
+pub const POPULATION: &str = "befolkning.csv";
+
+/// The population of the municipality aged 20 to 66 by sex, age band and origin, to compare the staff with.
+pub fn population_table() -> Vec<u8> {
+    companions::POPULATION.as_bytes().to_vec()
+}
+
 /// Every file that `paritet demo DIR` writes.
 ///
 /// `personal.csv` is [`export`]; `personal-2025.csv` the export of the year before, when pay was 3 per cent lower, one
@@ -72,7 +80,10 @@ pub fn files() -> Vec<DemoFile> {
             bytes: report(Diagonal::Main, LAST_YEAR),
         },
         text("befattningar.csv", companions::evaluation(&jobs)),
-        text("befolkning.csv", companions::POPULATION.to_owned()),
+        DemoFile {
+            name: POPULATION,
+            bytes: population_table(),
+        },
         text("sokande.csv", companions::applicants()),
         text("enkat.csv", companions::survey(&people)),
         text("plan.csv", companions::PLAN.to_owned()),

@@ -139,6 +139,7 @@ pub struct Row {
     pub(super) role: Role,
     pub(super) cohort: Cohort,
     pub(super) behind: Vec<(&'static str, Over, Behind)>,
+    pub(super) made_of: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
 }
 
@@ -150,6 +151,7 @@ impl Row {
             role: Role::Part,
             cohort,
             behind: Vec::new(),
+            made_of: Vec::new(),
             cells: Vec::new(),
         }
     }
@@ -166,6 +168,18 @@ impl Row {
     #[must_use]
     pub fn contributed(mut self, amount: &'static str, over: Over, by: impl Into<Behind>) -> Row {
         self.behind.push((amount, over, by.into()));
+        self
+    }
+
+    /// States that figures of an amount tell something of others, such as a quotient or a sum of two: each of these must
+    /// be one that may be seen in this row, and what stands behind it stated.
+    #[must_use]
+    pub fn made_of(
+        mut self,
+        amount: &'static str,
+        others: impl IntoIterator<Item = &'static str>,
+    ) -> Row {
+        self.made_of.push((amount, others.into_iter().collect()));
         self
     }
 
@@ -199,6 +213,7 @@ pub struct Draft {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<Phrase>,
+    pub(super) keep_totals: bool,
 }
 
 impl Draft {
@@ -209,7 +224,16 @@ impl Draft {
             columns,
             rows: Vec::new(),
             notes: Vec::new(),
+            keep_totals: false,
         }
+    }
+
+    /// Asks to close further parts, those with the fewest people first, where a total would tell those that are
+    /// withheld, and not the total.
+    #[must_use]
+    pub fn keeping_totals(mut self) -> Draft {
+        self.keep_totals = true;
+        self
     }
 
     /// Adds a row; it has one cell for each column.

@@ -16,12 +16,12 @@ pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
         columns,
         rows,
         mut notes,
+        keep_totals,
     } = draft;
-    let closed = Closed::of(&rows, policy);
+    let closed = Closed::of(&rows, keep_totals, policy);
     let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .enumerate()
-        .map(|(place, row)| decide_row(place, row, &closed, policy))
+        .map(|row| decide_row(row, &closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
     let p_classes = policy.protects() && has_tests(&rows);
@@ -48,12 +48,7 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row<'a>(
-    place: usize,
-    row: &'a DraftRow,
-    closed: &Closed<'a>,
-    policy: &Policy,
-) -> (Row, Tally) {
+fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -61,7 +56,7 @@ fn decide_row<'a>(
             cells.push(Cell::Shown(value.clone()));
             continue;
         };
-        let open = |side| !closed.contains(place, origin.amount, side);
+        let open = |amount, side| !closed.contains(row, amount, side);
         let cell = decide_cell(value, origin, row, open, policy);
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
@@ -82,7 +77,7 @@ fn decide_cell(
     value: &Value,
     origin: &Origin,
     row: &DraftRow,
-    open: impl Fn(Over) -> bool,
+    open: impl Fn(&'static str, Over) -> bool,
     policy: &Policy,
 ) -> Cell {
     match (origin.statistic, value) {
@@ -110,9 +105,15 @@ fn decide_cell(
         Over::Others => &[Over::Others],
         Over::All => &[Over::All],
     };
-    let safe = sides
-        .iter()
-        .all(|side| open(*side) && side_is_safe(row, origin, *side, policy));
+    let safe = |amount: &'static str| {
+        let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
+        sides.iter().copied().all(is_safe)
+    };
+    let made_of = row.made_of.iter().find(|(made, _)| *made == origin.amount);
+    let safe = match made_of {
+        None => safe(origin.amount),
+        Some((_, amounts)) => amounts.iter().copied().all(safe),
+    };
     if safe {
         Cell::Shown(rounding::rounded(
             value.clone(),
@@ -125,12 +126,18 @@ fn decide_cell(
     }
 }
 
-/// Whether a statistic of one side of a row may be seen.
-fn side_is_safe(row: &DraftRow, origin: &Origin, side: Over, policy: &Policy) -> bool {
+/// Whether a statistic of an amount may be seen for one side of a row.
+fn side_is_safe(
+    row: &DraftRow,
+    origin: &Origin,
+    amount: &'static str,
+    side: Over,
+    policy: &Policy,
+) -> bool {
     let behind = row
         .behind
         .iter()
-        .find(|(amount, over, _)| *amount == origin.amount && *over == side);
+        .find(|(stated, over, _)| *stated == amount && *over == side);
     match behind {
         None => !policy.protects(),
         Some((_, _, behind)) if dominance::sensitive(behind, policy) => false,

@@ -3,6 +3,8 @@
 //! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
 //! than two, or hold no more people than the policy's minimum. This looks at one margin at a time; several margins
 //! taken together can still tell more.
+//!
+//! A table can ask to keep its totals instead: then parts are closed beside those that are hidden.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,118 +12,194 @@ use super::dominance;
 use super::draft::{Behind, Over, Row};
 use super::policy::Policy;
 
-/// The sides of rows that are closed, with the amounts they are closed for.
-pub(super) struct Closed<'a>(BTreeSet<(usize, &'a str, Over)>);
+/// The figures that are closed, by amount and place.
+pub(super) struct Closed<'a>(BTreeSet<(&'a str, Place<'a>)>);
 
 /// Where the figures of an amount and a sex stand: the members of each dimension, the sex last.
 type Place<'a> = Vec<Option<&'a str>>;
 
 /// Figures that are open or not as one.
 struct Unit<'a> {
-    row: usize,
     amount: &'a str,
-    over: Over,
     place: Place<'a>,
     people: u64,
     hidden: bool,
 }
 
-/// The parts of a margin that are not shown.
-#[derive(Clone, Copy, Default)]
-struct Hidden {
-    parts: u64,
-    people: u64,
+/// A margin and the parts that add up to it along some of the dimensions.
+struct Split {
+    margin: usize,
+    parts: Vec<usize>,
+    /// How many of the parts are hidden.
+    hidden: usize,
+}
+
+/// All figures of a table and how they add up.
+struct Sums<'a> {
+    units: Vec<Unit<'a>>,
+    splits: Vec<Split>,
+    /// The splits that each unit is a part of.
+    of_part: Vec<Vec<usize>>,
 }
 
 impl<'a> Closed<'a> {
-    /// Closes margins until none is left that tells what its parts withhold.
-    pub(super) fn of(rows: &'a [Row], policy: &Policy) -> Closed<'a> {
+    /// Closes figures until none is left that tells what others withhold.
+    ///
+    /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
+    /// are still shown, and the margin only if there is none.
+    pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
         let mut closed = BTreeSet::new();
         if !policy.protects() {
             return Closed(closed);
         }
-        let mut units = units(rows, policy);
-        loop {
-            let hidden = hidden(&units);
-            let mut changed = false;
-            for unit in units.iter_mut().filter(|unit| !unit.hidden) {
-                let parts = hidden.get(&(unit.amount, unit.place.clone()));
-                let told = |parts: &Hidden| {
-                    parts.parts > 0 && (parts.parts == 1 || parts.people <= policy.minimum)
-                };
-                if parts.is_some_and(|splits| splits.values().any(told)) {
-                    unit.hidden = true;
+        let mut sums = Sums::of(units(rows, keep_totals, policy));
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for split in 0..sums.splits.len() {
+                if sums.tells(split, policy) {
+                    let margin = sums.splits[split].margin;
+                    let by_part = keep_totals || sums.units[margin].hidden;
+                    let part = by_part.then(|| sums.dispensable(split)).flatten();
+                    let chosen = part.unwrap_or(margin);
+                    sums.hide(chosen);
+                    closed.insert((sums.units[chosen].amount, sums.units[chosen].place.clone()));
                     changed = true;
-                    closed.insert((unit.row, unit.amount, unit.over));
                 }
             }
-            if !changed {
-                return Closed(closed);
+        }
+        Closed(closed)
+    }
+
+    /// Whether the figures of an amount are closed for a sex in a row.
+    pub(super) fn contains(&self, row: &'a Row, amount: &'a str, over: Over) -> bool {
+        self.0.contains(&(amount, place(row, over)))
+    }
+}
+
+impl<'a> Sums<'a> {
+    fn of(units: Vec<Unit<'a>>) -> Sums<'a> {
+        let splits = splits(&units);
+        let mut of_part = vec![Vec::new(); units.len()];
+        for (split, Split { parts, .. }) in splits.iter().enumerate() {
+            parts.iter().for_each(|part| of_part[*part].push(split));
+        }
+        Sums {
+            units,
+            splits,
+            of_part,
+        }
+    }
+
+    /// Whether a margin and its parts tell one of them that is hidden, or about too few people together.
+    fn tells(&self, split: usize, policy: &Policy) -> bool {
+        let Split {
+            margin,
+            parts,
+            hidden,
+        } = &self.splits[split];
+        let units = || parts.iter().map(|part| &self.units[*part]);
+        let margin = &self.units[*margin];
+        match (margin.hidden, hidden) {
+            (true, 0) => units().map(|unit| unit.people).sum::<u64>() == margin.people,
+            (true, _) | (false, 0) => false,
+            (false, 1) => true,
+            (false, _) => {
+                let hidden = units().filter(|unit| unit.hidden);
+                hidden.map(|unit| unit.people).sum::<u64>() <= policy.minimum
             }
         }
     }
 
-    /// Whether the figures of an amount are closed for a sex in a row.
-    pub(super) fn contains(&self, row: usize, amount: &'a str, over: Over) -> bool {
-        self.0.contains(&(row, amount, over))
+    /// The part that is best hidden beside those that are: first one that would not stand alone in another split, then
+    /// the one with the fewest people.
+    fn dispensable(&self, split: usize) -> Option<usize> {
+        let alone = |part: &usize| {
+            let mut others = self.of_part[*part].iter().filter(|other| **other != split);
+            others.any(|other| {
+                let other = &self.splits[*other];
+                other.hidden == 0 && !self.units[other.margin].hidden
+            })
+        };
+        let parts = self.splits[split].parts.iter();
+        let shown = parts.filter(|part| !self.units[**part].hidden);
+        shown
+            .min_by_key(|part| (alone(part), self.units[**part].people))
+            .copied()
+    }
+
+    fn hide(&mut self, unit: usize) {
+        self.units[unit].hidden = true;
+        for split in &self.of_part[unit] {
+            self.splits[*split].hidden += 1;
+        }
     }
 }
 
-fn units<'a>(rows: &'a [Row], policy: &Policy) -> Vec<Unit<'a>> {
-    let of_row = |(place, row): (usize, &'a Row)| {
+/// All units, each once: several rows can be about the same.
+fn units<'a>(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Vec<Unit<'a>> {
+    let of_row = |row: &'a Row| {
         row.behind.iter().map(move |(amount, over, behind)| {
-            let members = row.at.iter().map(|(_, member)| member.as_deref());
             let people = match behind {
                 Behind::Amounts(by) => by.n,
                 Behind::Members { with, .. } => *with,
             };
+            // No table has a row of their own; where totals are kept, the rest of the total is as good as one.
+            let no_row = *over == Over::Others && people > 0 && !keep_totals;
             Unit {
-                row: place,
                 amount,
-                over: *over,
-                place: members.chain([sex(*over)]).collect(),
+                place: place(row, *over),
                 people,
-                // No table has a row of their own.
-                hidden: (*over == Over::Others && people > 0)
-                    || dominance::sensitive(behind, policy),
+                hidden: no_row || dominance::sensitive(behind, policy),
             }
         })
     };
-    rows.iter().enumerate().flat_map(of_row).collect()
+    let mut seen = BTreeSet::new();
+    let mut units: Vec<Unit> = rows.iter().flat_map(of_row).collect();
+    units.retain(|unit| unit.people > 0 && seen.insert((unit.amount, unit.place.clone())));
+    units
 }
 
-fn sex(over: Over) -> Option<&'static str> {
-    match over {
+fn place(row: &Row, over: Over) -> Place<'_> {
+    let sex = match over {
         Over::Women => Some("woman"),
         Over::Men => Some("man"),
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
-    }
+    };
+    let members = row.at.iter().map(|(_, member)| member.as_deref());
+    members.chain([sex]).collect()
 }
 
-/// For each amount and margin, the hidden parts by the dimensions along which the margin adds them up.
-fn hidden<'a>(units: &[Unit<'a>]) -> BTreeMap<(&'a str, Place<'a>), BTreeMap<Vec<usize>, Hidden>> {
-    let mut margins: BTreeMap<_, BTreeMap<Vec<usize>, Hidden>> = BTreeMap::new();
-    for unit in units.iter().filter(|unit| unit.hidden && unit.people > 0) {
+/// Each margin with the parts that add up to it, once for each set of dimensions along which they do.
+fn splits(units: &[Unit]) -> Vec<Split> {
+    let at: BTreeMap<(&str, &Place), usize> = units
+        .iter()
+        .enumerate()
+        .map(|(index, unit)| ((unit.amount, &unit.place), index))
+        .collect();
+    let mut splits: BTreeMap<(usize, Vec<usize>), Vec<usize>> = BTreeMap::new();
+    for (part, unit) in units.iter().enumerate() {
         let given: Vec<usize> = (0..unit.place.len())
             .filter(|dimension| unit.place[*dimension].is_some())
             .collect();
         for chosen in 1..1_usize << given.len().min(8) {
-            let along: Vec<usize> = given
-                .iter()
-                .enumerate()
-                .filter(|(bit, _)| chosen >> bit & 1 == 1)
-                .map(|(_, dimension)| *dimension)
-                .collect();
-            let mut margin = unit.place.clone();
-            along.iter().for_each(|dimension| margin[*dimension] = None);
-            let splits = margins.entry((unit.amount, margin)).or_default();
-            let parts = splits.entry(along).or_default();
-            parts.parts += 1;
-            parts.people += unit.people;
+            let along = given.iter().enumerate();
+            let along = along.filter(|(bit, _)| chosen >> bit & 1 == 1);
+            let along: Vec<usize> = along.map(|(_, dimension)| *dimension).collect();
+            let mut place = unit.place.clone();
+            along.iter().for_each(|dimension| place[*dimension] = None);
+            if let Some(margin) = at.get(&(unit.amount, &place)) {
+                splits.entry((*margin, along)).or_default().push(part);
+            }
         }
     }
-    margins
+    let split = |((margin, _), parts): ((usize, Vec<usize>), Vec<usize>)| Split {
+        margin,
+        hidden: parts.iter().filter(|part| units[**part].hidden).count(),
+        parts,
+    };
+    splits.into_iter().map(split).collect()
 }
 
 #[cfg(test)]
@@ -169,11 +247,17 @@ mod tests {
 
     fn closed(groups: &[(u64, u64)]) -> Vec<(usize, Over)> {
         let rows = rows(groups);
-        let closed = Closed::of(&rows, &Policy::of(Profile::Representatives, None));
-        closed
-            .0
-            .iter()
-            .map(|(row, _, over)| (*row, *over))
+        closed_of(&rows, false)
+    }
+
+    fn closed_of(rows: &[Row], keep_totals: bool) -> Vec<(usize, Over)> {
+        let policy = Policy::of(Profile::Representatives, None);
+        let closed = Closed::of(rows, keep_totals, &policy);
+        let sides = (0..rows.len()).flat_map(|row| {
+            [Over::Women, Over::Men, Over::Others, Over::All].map(|over| (row, over))
+        });
+        sides
+            .filter(|(row, over)| closed.contains(&rows[*row], "hours", *over))
             .collect()
     }
 
@@ -196,5 +280,25 @@ mod tests {
         assert!(!closed.contains(&(3, Over::Women)), "{closed:?}");
         assert!(!closed.contains(&(3, Over::All)), "{closed:?}");
         assert!(closed.contains(&(0, Over::All)));
+    }
+
+    #[test]
+    fn totals_that_are_kept_close_parts_instead() {
+        // The men of the group go with its women; then one more of each sex, both of the same group.
+        assert_eq!(
+            closed_of(&rows(&[(3, 20), (30, 12), (15, 15)]), true),
+            [(0, Over::Men), (2, Over::Women), (2, Over::Men)]
+        );
+        // A group that is hidden as a whole takes the smallest other one with it, and a part of that.
+        let closed = closed_of(&rows(&[(2, 2), (8, 9), (15, 15), (20, 20)]), true);
+        assert_eq!(closed, [(1, Over::Women), (1, Over::Men), (1, Over::All)]);
+    }
+
+    #[test]
+    fn rows_about_the_same_people_count_once() {
+        let mut rows = rows(&[(3, 20), (30, 12), (15, 15)]);
+        let again = rows[0].clone();
+        rows.push(again);
+        assert!(closed_of(&rows, false).contains(&(3, Over::Women)));
     }
 }

@@ -16,10 +16,12 @@ const P_CLASSES: [f64; 3] = [0.001, 0.01, 0.05];
 const SUM_STEP: f64 = 10.0;
 
 /// How many units of an amount a unit of the policy's base is: it is meant for monthly pay; pay for an hour is about a
-/// hundredth of that, and hours, days and points of an answer about a thousandth.
+/// hundredth of that, and hours, days and points of an index about a thousandth,
+/// answers on their scale a tenth of that.
 fn unit(amount: &str) -> f64 {
     match amount {
         "hourly" | "hourly_rate" => 0.01,
+        "answer_points" => 0.0001,
         _ if TIMES.iter().any(|time| amount.starts_with(time)) => 0.001,
         _ => 1.0,
     }
@@ -58,7 +60,7 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
                 _ => 1.0,
             };
             let base = base.map(|base| base * unit(origin.amount) * sum);
-            base.map_or(number, |base| (number / base).round() * base)
+            base.map_or(number, |base| to_step(number, base))
         }
         Statistic::GapOfMeans
         | Statistic::GapOfQuantiles(_)
@@ -71,4 +73,28 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
             .find(|class| number <= *class)
             .unwrap_or(1.0),
     })
+}
+
+/// The nearest multiple of a step. Those of a part of one are counted in whole parts, which leaves no binary dust: 72.6
+/// and not 726 tenths.
+fn to_step(number: f64, step: f64) -> f64 {
+    if step < 1.0 {
+        let parts = (1.0 / step).round();
+        (number * parts).round() / parts
+    } else {
+        (number / step).round() * step
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::to_step;
+
+    #[test]
+    fn steps_leave_no_dust() {
+        assert_eq!(to_step(72.5999, 0.1), 72.6);
+        assert_eq!(to_step(79.1234, 500.0 * 0.001), 79.0);
+        assert_eq!(to_step(4.596, 100.0 * 0.0001), 4.6);
+        assert_eq!(to_step(31_249.0, 100.0), 31_200.0);
+    }
 }

@@ -1,5 +1,8 @@
 //! From a previewed file to a workforce: read what is needed, decide what whole columns mean, list what is wrong.
 
+use jiff::civil::Date;
+
+use super::ages;
 use super::columns::{Reading, Wanted};
 use super::fill::Filling;
 use super::findings::Findings;
@@ -33,6 +36,9 @@ pub struct Needs {
     pub any: Vec<String>,
     /// Whether the file must tell the sex.
     pub sex: bool,
+    /// Whether ages are wanted, in a column of numbers named as the field [`Field::Age`]: as the file states them, else
+    /// by date or year of birth or the identity number. They are missing where the day to take them for is not known.
+    pub age: bool,
 }
 
 /// What the user says of values that the file cannot settle.
@@ -42,6 +48,8 @@ pub struct Readings {
     pub sex_map: Vec<(String, Sex)>,
     /// The decimal mark of all columns.
     pub decimal: Option<DecimalMark>,
+    /// The day that ages are taken for; else the latest period that the file states, in a column or above its header.
+    pub reference_date: Option<Date>,
 }
 
 /// A workforce and what was wrong on the way.
@@ -218,6 +226,19 @@ fn ask_for(
                 column,
                 guess.reading(*field, column),
             );
+        }
+    }
+    if needs.age
+        && let Some((field, column)) = ages::source(preview)
+    {
+        let reading = match field {
+            Field::Age => guess.reading(field, column),
+            _ => Reading::Labels,
+        };
+        push(asks, Field::Age.id(), Some(field), column, reading);
+        if let Some(column) = mapped(Field::Period) {
+            let field = Field::Period;
+            push(asks, field.id(), Some(field), column, Reading::Labels);
         }
     }
     Ok(words)

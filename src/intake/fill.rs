@@ -1,6 +1,9 @@
 //! Moves typed columns into the workforce, understood.
 
+use jiff::civil::Date;
+
 use super::admit::{Ask, Readings};
+use super::ages;
 use super::classes::classes;
 use super::columns::{Column, Columns};
 use super::findings::Findings;
@@ -40,6 +43,8 @@ impl Filling<'_> {
             findings.add(Code::MixedEncoding, None, Default::default());
         }
         let mut workforce = self.empty(&columns);
+        let reference = self.reference_date(&columns);
+        workforce.period = reference.map(|date| date.to_string());
         let mut people: Option<Labels> = None;
         let mut recorded = None;
         for (ask, column) in self.asks.iter().zip(std::mem::take(&mut columns.columns)) {
@@ -47,6 +52,13 @@ impl Filling<'_> {
                 Column::Labels { codes, labels } => {
                     if let Some(field) = ask.field.filter(|field| self.first_of(*field, ask)) {
                         findings.of_labels(field, &codes, &labels, &columns);
+                    }
+                    if let Some(field) = ask.field
+                        && ask.name == Field::Age.id()
+                    {
+                        let ages = ages::of(field, &labels, reference);
+                        workforce.add_numbers(&ask.name, ages::spread(&codes, &ages));
+                        continue;
                     }
                     if ask.groups {
                         let blank = columns.places(&codes, |code| code == BLANK);
@@ -111,6 +123,22 @@ impl Filling<'_> {
             workforce.mapping.insert(ask.name.clone(), heading);
         }
         workforce
+    }
+
+    /// The day that ages are taken for; `None` where no ages are wanted.
+    fn reference_date(&self, columns: &Columns) -> Option<Date> {
+        let period = self.asks.iter().zip(&columns.columns).find_map(|pair| {
+            let (ask, Column::Labels { labels, .. }) = pair else {
+                return None;
+            };
+            (ask.field == Some(Field::Period)).then_some(labels)
+        });
+        self.asks
+            .iter()
+            .find(|ask| ask.name == Field::Age.id())
+            .and(self.readings.reference_date)
+            .or_else(|| ages::latest(period?))
+            .or(self.preview.dated)
     }
 
     /// Whether no column before this one was asked for the same field: what is wrong in it is told once.

@@ -119,17 +119,10 @@ impl Findings {
 
     /// Which labels of a column of dates are no dates.
     fn undated(&mut self, field: Field, labels: &[String]) -> Vec<bool> {
-        let mut evidence = date::Evidence::default();
-        labels.iter().for_each(|label| evidence.observe(label));
-        let order = evidence.decide().map(|decision| decision.order);
-        if order.is_err() {
+        let (convention, settled) = convention(labels, LATEST_YEAR);
+        if !settled {
             self.add(Code::OpenDates, Some(field), Places::default());
         }
-        let convention = Convention {
-            order: order.unwrap_or(date::Order::DayFirst),
-            epoch: Epoch::Y1900,
-            reference_year: LATEST_YEAR,
-        };
         labels
             .iter()
             .map(|label| date::read(label, convention).is_err())
@@ -231,6 +224,19 @@ impl Findings {
         });
         all
     }
+}
+
+/// How a column of dates is read, and whether its cells settle that; else the day comes first.
+pub(super) fn convention(labels: &[String], reference_year: i16) -> (Convention, bool) {
+    let mut evidence = date::Evidence::default();
+    labels.iter().for_each(|label| evidence.observe(label));
+    let order = evidence.decide().map(|decision| decision.order);
+    let convention = Convention {
+        order: order.as_ref().copied().unwrap_or(date::Order::DayFirst),
+        epoch: Epoch::Y1900,
+        reference_year,
+    };
+    (convention, order.is_ok())
 }
 
 #[cfg(test)]

@@ -408,6 +408,11 @@ pub fn is_known(heading: &str, extra: &Synonyms) -> bool {
     vocabulary::is_exact(heading, extra)
 }
 
+/// Whether a text is a known heading of this field and of no other.
+pub fn names(heading: &str, field: Field, extra: &Synonyms) -> bool {
+    vocabulary::is_exact(heading, extra) && vocabulary::meaning(heading, extra).fields == [field]
+}
+
 /// The built-in headings of a field, language by language.
 pub fn known_headings(field: Field) -> Vec<String> {
     let languages = vocabulary::Source::built_in().fields.remove(&field);

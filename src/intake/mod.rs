@@ -5,6 +5,8 @@
 //! ```
 
 pub mod admit;
+mod ages;
+pub mod benchmark;
 mod classes;
 mod columns;
 pub mod date;
@@ -18,11 +20,13 @@ pub mod header;
 pub mod heading;
 pub mod html;
 pub mod identity;
+pub mod json_stat;
 pub mod labels;
 pub mod mapping;
 pub mod number;
 pub mod parquet;
 pub mod preview;
+pub mod px;
 pub mod rows;
 mod settled;
 pub mod sex;

@@ -1,5 +1,8 @@
 //! What a file is, before it is read: form, header, sample, mapping.
 
+use jiff::civil::Date;
+
+use super::ages;
 use super::delimited::{Layout, WIDEST, last_record_end};
 use super::excel;
 use super::grid::{Grid, GridError, Kind};
@@ -60,6 +63,8 @@ pub struct Preview {
     pub samples: Vec<ColumnSample>,
     /// What the saved mapping names and the file does not have. A run that needs one of these fields stops.
     pub gone: Vec<Given>,
+    /// The day that a line above the header states, as `Uttagsdatum;2026-03-01`.
+    pub dated: Option<Date>,
 }
 
 /// Looks at the head of a file and proposes what its columns are.
@@ -100,6 +105,7 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
         return Err(Failure::input(Phrase::fail_too_large(source.name(), limit)));
     }
     let samples = samples(&header, &rows);
+    let dated = ages::dated(&rows[..header.row.unwrap_or(0)], &said.synonyms);
     let (given, gone) = given(said, &samples);
     let mapping = propose(&samples, &given, &said.synonyms)
         .map_err(|error| refused(&source, &error, &samples))?;
@@ -119,6 +125,7 @@ pub fn preview(source: Source, said: &Said) -> Result<Preview, Failure> {
         mapping,
         samples,
         gone,
+        dated,
     })
 }
 
@@ -285,6 +292,11 @@ impl Preview {
     /// A fingerprint of the header row.
     pub fn fingerprint(&self) -> String {
         heading::fingerprint(&self.header.headings)
+    }
+
+    /// Whether ages come from birth dates, years or identity numbers, for want of a column that states them.
+    pub fn ages_by_birth(&self) -> bool {
+        ages::source(self).is_some_and(|(field, _)| field != Field::Age)
     }
 
     /// The column of a heading: written exactly so, or alike but for case and punctuation.

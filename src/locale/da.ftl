@@ -151,6 +151,9 @@ fail_unknown_column = { $file } har ingen kolonne "{ $column }"
 fail_setting = { $file } har en indstilling, der ikke kan bruges: { $cause }
 fail_flag = { $flag } kan ikke være "{ $value }"
 fail_no_rows = { $file } har ingen række, der kan bruges
+fail_table_format = { $file }, linje { $line }: nøgleordet { $keyword } kan ikke læses
+fail_benchmark_dimension = det kan ikke afgøres, hvilken "{ $dimension }" i sammenligningstallene der menes
+fail_benchmark_repeated = { $file }, linje { $line }: disse personer står allerede på en tidligere linje
 fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
 fail_no_explanation = der er ingen forklaring på "{ $word }"
@@ -169,6 +172,8 @@ cause_mixed_marks = lige mange tal har decimalpunktum og decimalkomma
 cause_two_sex_readings = koderne kan læses på to måder: { $codes }
 cause_candidates = kan være: { $columns }
 cause_expected = forventet: { $expected }
+cause_number_of_values = ventede værdier: { $expected }, fundet: { $found }
+cause_straddles = "{ $band }" ligger kun delvis inden for intervallet
 
 ## Hints
 
@@ -185,6 +190,7 @@ hint_decimal = Angiv, hvilket decimaltegn filen har: --decimal comma eller --dec
 
 hint_pay_period = Angiv, hvilken periode lønnen gælder: --pay-period hour, month eller year
 hint_sheets = Vælg et ark med --sheet: { $sheets }
+hint_benchmark_where = Vælg med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
 hint_force = Overskriv den med --force, eller angiv en anden fil
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
@@ -333,6 +339,7 @@ field_population_flag = Med i analysen
 field_ethnicity_other = Andet diskriminationskriterium
 field_professional_position = Ledelsesniveau
 field_count = Antal personer
+field_invited = Inviterede
 
 ## Findings
 

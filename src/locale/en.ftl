@@ -156,6 +156,9 @@ fail_unknown_column = { $file } has no column "{ $column }"
 fail_setting = { $file } has a setting that cannot be used: { $cause }
 fail_flag = { $flag } cannot be "{ $value }"
 fail_no_rows = { $file } has no row that can be used
+fail_table_format = { $file }, line { $line }: the keyword { $keyword } cannot be read
+fail_benchmark_dimension = it cannot be told which "{ $dimension }" of the benchmark is meant
+fail_benchmark_repeated = { $file }, line { $line }: these people stand in an earlier row already
 fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
 fail_no_explanation = there is no explanation for "{ $word }"
@@ -174,6 +177,8 @@ cause_mixed_marks = as many numbers have a decimal point as have a decimal comma
 cause_two_sex_readings = the codes can be read in two ways: { $codes }
 cause_candidates = could be: { $columns }
 cause_expected = expected: { $expected }
+cause_number_of_values = expected: { $expected } values; found: { $found }
+cause_straddles = "{ $band }" is only partly inside the range
 
 ## Hints
 
@@ -190,6 +195,7 @@ hint_decimal = Say which decimal mark the file has: --decimal comma or --decimal
 
 hint_pay_period = Say which period the pay is for: --pay-period hour, month or year
 hint_sheets = Choose a sheet with --sheet: { $sheets }
+hint_benchmark_where = Choose with --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Name a file, or take the invented municipality with --demo
 hint_force = Overwrite it with --force, or name another file
 hint_file_open = Close the file in the program that has it open, then try again
@@ -338,6 +344,7 @@ field_population_flag = Part of the analysis
 field_ethnicity_other = Other protected ground
 field_professional_position = Position in management
 field_count = Number of people
+field_invited = Invited
 
 ## Findings
 

@@ -135,6 +135,9 @@ fail_unknown_column = Tiedostossa { $file } ei ole saraketta ”{ $column }”
 fail_setting = Tiedostossa { $file } on asetus, jota ei voida käyttää: { $cause }
 fail_flag = { $flag } ei voi olla ”{ $value }”
 fail_no_rows = Tiedostossa { $file } ei ole yhtään riviä, jota voidaan käyttää
+fail_table_format = { $file }, rivi { $line }: avainsanaa { $keyword } ei voida lukea
+fail_benchmark_dimension = ei voida päätellä, mitä vertailutilaston muuttujan ”{ $dimension }” arvoa tarkoitetaan
+fail_benchmark_repeated = { $file }, rivi { $line }: nämä henkilöt ovat jo aiemmalla rivillä
 fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä
@@ -153,6 +156,8 @@ cause_mixed_marks = yhtä monessa luvussa on desimaalipiste kuin desimaalipilkku
 cause_two_sex_readings = koodit voidaan lukea kahdella tavalla: { $codes }
 cause_candidates = voi olla: { $columns }
 cause_expected = odotettiin: { $expected }
+cause_number_of_values = odotettuja arvoja: { $expected }, löytyi: { $found }
+cause_straddles = ”{ $band }” on vain osittain rajojen sisällä
 
 ## Hints
 
@@ -169,6 +174,7 @@ hint_decimal = Ilmoita, kumpi desimaalimerkki tiedostossa on: --decimal comma ta
 
 hint_pay_period = Ilmoita, mitä jaksoa palkka koskee: --pay-period hour, month tai year
 hint_sheets = Valitse taulukko valitsimella --sheet: { $sheets }
+hint_benchmark_where = Valitse: --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
@@ -317,6 +323,7 @@ field_population_flag = Mukana kartoituksessa
 field_ethnicity_other = Muu syrjintäperuste
 field_professional_position = Esihenkilötaso
 field_count = Henkilöiden lukumäärä
+field_invited = Kutsutut
 
 ## Findings
 

@@ -78,6 +78,7 @@ impl Locale {
                         self.numbers.percent_short(*fraction),
                     );
                 }
+                Argument::Number(number) => arguments.set(*name, self.number(*number, 1)),
                 Argument::Text(text) => {
                     arguments.set(*name, text.as_str());
                     arguments.set(format!("{name}_n"), text.chars().count());

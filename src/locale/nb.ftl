@@ -144,6 +144,9 @@ fail_unknown_column = { $file } har ingen kolonne «{ $column }»
 fail_setting = { $file } har en innstilling som ikke kan brukes: { $cause }
 fail_flag = { $flag } kan ikke være «{ $value }»
 fail_no_rows = { $file } har ingen rad som kan brukes
+fail_table_format = { $file }, linje { $line }: nøkkelordet { $keyword } kan ikke leses
+fail_benchmark_dimension = det går ikke an å avgjøre hvilken «{ $dimension }» i sammenligningstallene som menes
+fail_benchmark_repeated = { $file }, linje { $line }: disse personene står allerede på en tidligere linje
 fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»
@@ -162,6 +165,8 @@ cause_mixed_marks = like mange tall har desimalpunktum som desimalkomma
 cause_two_sex_readings = kodene kan leses på to måter: { $codes }
 cause_candidates = kan være: { $columns }
 cause_expected = forventet: { $expected }
+cause_number_of_values = ventede verdier: { $expected }, funnet: { $found }
+cause_straddles = «{ $band }» ligger bare delvis innenfor intervallet
 
 ## Hints
 
@@ -178,6 +183,7 @@ hint_decimal = Oppgi hvilket desimaltegn filen har: --decimal comma eller --deci
 
 hint_pay_period = Oppgi hvilken periode lønnen gjelder: --pay-period hour, month eller year
 hint_sheets = Velg et ark med --sheet: { $sheets }
+hint_benchmark_where = Velg med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
 hint_force = Overskriv den med --force, eller oppgi en annen fil
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
@@ -326,6 +332,7 @@ field_population_flag = Med i kartleggingen
 field_ethnicity_other = Annet diskrimineringsgrunnlag
 field_professional_position = Ledernivå
 field_count = Antall personer
+field_invited = Inviterte
 
 ## Findings
 

@@ -148,6 +148,9 @@ fail_unknown_column = { $file } har ingen kolumn ”{ $column }”
 fail_setting = { $file } har en inställning som inte kan användas: { $cause }
 fail_flag = { $flag } kan inte vara ”{ $value }”
 fail_no_rows = { $file } har ingen rad som kan användas
+fail_table_format = { $file }, rad { $line }: nyckelordet { $keyword } kan inte läsas
+fail_benchmark_dimension = det går inte att avgöra vilken ”{ $dimension }” i jämförelsetalen som avses
+fail_benchmark_repeated = { $file }, rad { $line }: dessa personer finns redan på en tidigare rad
 fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”
@@ -166,6 +169,8 @@ cause_mixed_marks = lika många tal har decimalpunkt som decimalkomma
 cause_two_sex_readings = koderna kan läsas på två sätt: { $codes }
 cause_candidates = kan vara: { $columns }
 cause_expected = väntat: { $expected }
+cause_number_of_values = väntade värden: { $expected }, funna: { $found }
+cause_straddles = ”{ $band }” ligger bara delvis inom intervallet
 
 ## Hints
 
@@ -182,6 +187,7 @@ hint_decimal = Ange vilket decimaltecken filen har: --decimal comma eller --deci
 
 hint_pay_period = Ange vilken period lönen avser: --pay-period hour, month eller year
 hint_sheets = Välj ett blad med --sheet: { $sheets }
+hint_benchmark_where = Välj med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
 hint_force = Skriv över den med --force, eller ange en annan fil
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
@@ -330,6 +336,7 @@ field_population_flag = Ingår i kartläggningen
 field_ethnicity_other = Annan diskrimineringsgrund
 field_professional_position = Ledningsnivå
 field_count = Antal personer
+field_invited = Inbjudna
 
 ## Findings
 

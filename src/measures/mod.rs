@@ -1,5 +1,11 @@
 //! Floor 3: one file per question asked. Each holds the question, its options, what is computed and its table.
 
+mod by_sex;
+pub mod key_ratios;
+pub mod overtime;
 pub mod pay_gap;
 pub mod recruitment;
+pub mod representation;
 pub mod scope;
+pub mod survey;
+pub mod working_conditions;

@@ -26,3 +26,18 @@ pub const FOUR_FIFTHS: Basis = Basis {
 pub const MANTEL_HAENSZEL: Basis = Basis {
     reference: "Mantel & Haenszel, Journal of the National Cancer Institute 22 (1959) 719–748",
 };
+
+/// The index of staff engagement of Swedish municipalities and regions.
+pub const HME: Basis = Basis {
+    reference: "SKR, Hållbart medarbetarengagemang (HME); Kolada U15200",
+};
+
+/// The yearly statement of Norwegian employers on equality.
+pub const ACTIVITY_AND_REPORTING: Basis = Basis {
+    reference: "Equality and Anti-Discrimination Act (Norway, 2017:51), Sec. 26 a",
+};
+
+/// The active measures of Swedish employers, among them working conditions and parenthood.
+pub const ACTIVE_MEASURES: Basis = Basis {
+    reference: "Discrimination Act (Sweden, 2008:567), ch. 3",
+};

@@ -171,6 +171,16 @@ fields! {
     ProfessionalPosition "professional_position" Code;
     /// How many people the row stands for, in a table of counts.
     Count "count" Count;
+    /// How many people of the unit were invited to a survey.
+    Invited "invited" Count;
+    /// Whether somebody in part time wants, and is available for, more hours.
+    WantsMoreHours "wants_more_hours" Flag;
+    /// Ordinary working time of the year, in the unit of sick leave.
+    OrdinaryTime "ordinary_time" Number;
+    /// The part of sick leave that belongs to long spells, in the same unit: 60 days or more in Swedish statistics.
+    LongSickLeave "long_sick_leave" Number;
+    /// Whether the person belongs to the top management.
+    TopManagement "top_management" Flag;
 }
 
 impl Field {
@@ -215,7 +225,7 @@ mod tests {
     #[test]
     fn the_order_is_that_of_the_list() {
         assert!(Field::ALL.is_sorted());
-        assert_eq!(Field::ALL.len(), 51);
+        assert_eq!(Field::ALL.len(), 56);
     }
 
     #[test]

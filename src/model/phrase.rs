@@ -7,6 +7,8 @@ pub enum Argument {
     Count(u64),
     /// A fraction that is written as per cent.
     Percent(f64),
+    /// A number that is written with one decimal.
+    Number(f64),
     /// A label or name of a file, column or setting, as it is.
     Text(String),
     /// Another phrase, worded first.
@@ -89,6 +91,7 @@ macro_rules! phrases {
     };
     (@type Count) => { u64 };
     (@type Percent) => { f64 };
+    (@type Number) => { f64 };
     (@type Text) => { impl Into<String> };
     (@type Word) => { Label };
 }
@@ -217,6 +220,12 @@ phrases! {
     fail_no_rows(file: Text);
     /// A code or word that there is no explanation for.
     fail_no_explanation(word: Text);
+    /// A statistical table breaks its own format: the line and the keyword.
+    fail_table_format(file: Text, line: Count, keyword: Text);
+    /// It cannot be told which members of a dimension of a benchmark to take.
+    fail_benchmark_dimension(dimension: Text);
+    /// Two rows of a benchmark are about the same people.
+    fail_benchmark_repeated(file: Text, line: Count);
     /// No file was named.
     fail_no_file();
     /// A file stands there that another program wrote.
@@ -237,6 +246,10 @@ phrases! {
     cause_candidates(columns: Text);
     /// What is expected instead.
     cause_expected(expected: Text);
+    /// How many cells or values are expected, and how many there are.
+    cause_number_of_values(expected: Count, found: Count);
+    /// A band of ages is partly inside a range.
+    cause_straddles(band: Text);
     /// The heading that looks like it, with the line for the configuration.
     hint_looks_like(column: Text, field: Text);
     /// Add this block to paritet.toml.
@@ -261,11 +274,68 @@ phrases! {
     hint_pay_period();
     /// Name a sheet.
     hint_sheets(sheets: Text);
+    /// Choose members of a dimension of a benchmark.
+    hint_benchmark_where(dimension: Text, member: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
     /// Report the fault.
     hint_report_bug();
 
+    // Representation
+    /// A group is a smaller part of all staff than of the benchmark; so many are fewer than expected.
+    verdict_share_below(group: Word, share: Percent, benchmark: Percent, people: Count);
+    /// A group is a larger part of all staff than of the benchmark; so many are more than expected.
+    verdict_share_above(group: Word, share: Percent, benchmark: Percent, people: Count);
+    /// A group is as large a part of all staff as of the benchmark, to the nearest person.
+    verdict_share_even(group: Word, share: Percent, benchmark: Percent);
+    /// The share of all staff or of the benchmark is withheld or undefined.
+    verdict_share_none(group: Word);
+    /// How many groups each rule of thumb flags, and in how many the rules disagree.
+    verdict_rules(groups: Count, eighty: Count, whole: Count, sd: Count, disagree: Count);
+    /// How many hires must be of the group to reach a share, and the chance of it.
+    verdict_target(group: Word, hires: Count, needed: Count, goal: Percent, chance: Percent);
+    /// A share is reached whoever is hired.
+    verdict_target_met(group: Word, goal: Percent);
+    /// More hires of the group are needed than there are hires.
+    verdict_target_out(group: Word, hires: Count, needed: Count, goal: Percent);
+    /// Source, table, title and period of a benchmark.
+    benchmark_source(source: Text);
+    /// The conditions that a benchmark was cut by.
+    benchmark_cut(conditions: Text);
+    /// The single members that a benchmark is about, and the latest of several periods.
+    benchmark_about(members: Text);
+    /// Dimensions of a benchmark whose parts were summed.
+    benchmark_summed(dimensions: Text);
+    /// Totals of a benchmark, which stand beside their parts.
+    benchmark_totals(totals: Text);
+    /// Cells of a benchmark without a value.
+    benchmark_missing(count: Count);
+    /// The benchmark has people too young or too old to work.
+    benchmark_ages(dimension: Text);
+    /// The benchmark is of another year than the staff.
+    benchmark_year(benchmark: Text, staff: Text);
+    /// How intervals and tests of shares were made.
+    share_tests(level: Percent);
+    /// What the rules of thumb are.
+    share_rules();
+    /// The benchmark is weighted to the employer's structure of these columns.
+    share_weighted(columns: Text);
+    /// People whose stratum the benchmark does not have.
+    share_without_stratum(count: Count);
+    /// The test over all categories.
+    share_fit();
+    /// People whose category the benchmark does not have.
+    share_without_category(count: Count);
+    /// How segregation was measured.
+    segregation_method();
+    /// How the recruitment plan was worked out.
+    target_method();
+    /// No benchmark was named.
+    fail_no_benchmark();
+    /// Name a benchmark.
+    hint_no_benchmark();
+    /// Say which day the staff is counted on.
+    hint_reference_date();
     // Recruitment
     /// Women reach the last stage at a lower rate; `ratio` is the lower rate over the higher.
     selection_women_lower(stage: Text, women: Percent, men: Percent, ratio: Percent);
@@ -311,4 +381,153 @@ phrases! {
     hint_stages();
     /// How to name what is a pass.
     hint_passed();
+    // Survey
+    /// The index of all answers, where it is not known how many were invited.
+    verdict_survey(name: Word, index: Number, answered: Count);
+    /// The index of all answers and the response rate.
+    verdict_survey_invited(name: Word, index: Number, answered: Count, invited: Count, rate: Percent);
+    /// No index can be shown.
+    verdict_survey_none();
+    /// The blocks with the highest and the lowest index.
+    verdict_survey_blocks(highest: Word, high: Number, lowest: Word, low: Number);
+    /// The index is higher than in the survey before.
+    verdict_survey_up(change: Number);
+    /// The index is lower than in the survey before; `change` is positive.
+    verdict_survey_down(change: Number);
+    /// The index is that of the survey before.
+    verdict_survey_same();
+    /// The index of women is higher than that of men.
+    verdict_survey_women_higher(difference: Number);
+    /// The index of women is lower than that of men; `difference` is positive.
+    verdict_survey_women_lower(difference: Number);
+    /// Women and men have the same index.
+    verdict_survey_sexes_equal();
+    /// How HME is computed.
+    survey_hme();
+    /// How an index is computed from answers on a scale.
+    survey_index(low: Text, high: Text);
+    /// Items that are put the other way round.
+    survey_reversed(items: Text);
+    /// Numbers that are not on the scale.
+    survey_off_scale(count: Count, low: Text, high: Text);
+    /// Words that stand for no answer.
+    survey_words(count: Count);
+    /// People neither woman nor man, or of unknown sex.
+    survey_others(count: Count);
+    /// Groups in which more answered than were invited.
+    survey_too_many(count: Count);
+    /// What the change is from.
+    survey_previous(file: Text);
+    /// Groups that the survey before does not have.
+    survey_new_groups(count: Count);
+    /// The items cannot be told.
+    fail_no_items(file: Text);
+    /// An item has no answers on the scale, or too many words.
+    fail_no_answers(file: Text, column: Text);
+    /// The rows of a unit have different numbers of invited people.
+    fail_invited_differs(file: Text, unit: Text);
+    /// A unit of the survey is not in the file of those invited.
+    fail_not_invited(file: Text, unit: Text);
+    /// Name the items.
+    hint_items();
+    /// Say which scale it is.
+    hint_scale();
+    /// Say what the words of the answers stand for.
+    hint_answers(block: Text);
+    /// Where to say how many were invited.
+    hint_invited();
+    // Working conditions
+    /// Shares of all women and men in part time.
+    verdict_part_time(women: Percent, men: Percent);
+    /// Shares of all women and men who work part-time and want more hours.
+    verdict_involuntary(women: Percent, men: Percent);
+    /// Shares of all women and men with a temporary contract.
+    verdict_temporary(women: Percent, men: Percent);
+    /// None of these shares can be shown.
+    verdict_no_conditions();
+    /// Of what the shares are.
+    shares_within_sex();
+    /// Whose leave is averaged, and in which unit.
+    means_of_leave(unit: Word);
+    /// A blank was taken for nought, because no cell of the column says nought.
+    blank_is_none(field: Word);
+    /// Ordinary time is more than a year has in the unit of leave.
+    ordinary_time_unit(unit: Word);
+    /// The day that ages were taken for, and the column they come from.
+    ages_taken(date: Text, column: Text);
+    /// There are births and no day to take ages for.
+    ages_without_date(column: Text);
+    /// Fields that the file does not have.
+    measures_missing(fields: Text);
+
+    // Key ratios
+    /// How many of the ratios are shown.
+    verdict_key_ratios(shown: Count, all: Count);
+    /// How many of the employer's own targets are met.
+    verdict_targets(met: Count, set: Count);
+    /// Which ratios are differences and which quotients.
+    key_ratio_signs();
+    /// Which job groups count as balanced, and how large they must be.
+    key_ratio_balance(minimum: Count);
+    /// Which of several definitions a ratio has.
+    key_ratio_definition(ratio: Count, definition: Word);
+    /// Where earlier values were read.
+    earlier_from(file: Text);
+    /// Fields without which ratios cannot be computed.
+    ratios_missing(fields: Text);
+    /// The questions on active work are not answered.
+    no_answers();
+    /// Points of an index are the owner's.
+    points_as_entered();
+    // Overtime
+    /// Women's part of the hours of women and men, and their part of the staff.
+    verdict_overtime_hours(share: Percent, staff: Percent);
+    /// The same of overtime pay.
+    verdict_overtime_pay(share: Percent, staff: Percent);
+    /// Neither part can be shown.
+    verdict_overtime_none();
+    /// How many have any overtime.
+    verdict_overtime_any(women: Percent, men: Percent);
+    /// How many are over the first limit of the law, in hours.
+    verdict_overtime_over(count: Count, limit: Count);
+    /// What is measured, from which column, as the sum for which period.
+    overtime_source(field: Word, column: Text, period: Word);
+    /// Blanks are no overtime.
+    overtime_blank_zero(count: Count);
+    /// Blanks are overtime that is not known.
+    overtime_blank_missing(count: Count);
+    /// Cells that cannot be read are taken for no overtime too.
+    overtime_unreadable(count: Count);
+    /// There are amounts below nought.
+    overtime_corrections();
+    /// How the figures are made.
+    overtime_method();
+    /// People who are neither women nor men, or whose sex is not known, are among all.
+    overtime_others(count: Count);
+    /// Without a country there are no limits.
+    overtime_no_preset();
+    /// The law of the country has no limit for a sum over the period.
+    overtime_no_limit(preset: Text, period: Word);
+    /// Which limit the column of persons over it is about.
+    overtime_over(limit: Count, rule: Word);
+    /// Limits hold for any such period in a row.
+    overtime_rolling();
+    /// Hours beyond part time may be among the overtime.
+    overtime_part_time();
+    /// What is tested, and what the sign means.
+    overtime_test();
+    /// Overtime pay is added to the pay of the same period.
+    overtime_added(pay: Word, source: Word);
+    /// Overtime pay is taken from total pay.
+    overtime_in_total(pay: Word);
+    /// Overtime pay of the period cannot be added to the pay.
+    overtime_no_effect(pay: Word, period: Word);
+    /// Blank cells can mean two things.
+    fail_overtime_blank(file: Text, column: Text);
+    /// How many blanks, and no 0.
+    cause_overtime_blank(count: Count);
+    /// Blank is none.
+    hint_overtime_zero();
+    /// Blank is not known.
+    hint_overtime_missing();
 }

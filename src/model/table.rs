@@ -12,10 +12,14 @@ pub enum Kind {
     Count,
     /// A part of a whole, 0 to 1.
     Share,
+    /// A share minus another share: 0.11 is 11 percentage points.
+    PercentagePoints,
     /// `(men - women) / men`.
     Gap,
     /// A quotient of two figures.
     Ratio,
+    /// A number of people that need not be whole, such as an expected one.
+    People,
     /// An amount of money.
     Pay,
     /// Hours.

@@ -74,6 +74,7 @@ impl<'a> Figures<'a> {
     fn number(&self, number: f64, kind: Kind, decimals: u8) -> String {
         match kind {
             Kind::Share | Kind::Gap | Kind::Ratio => self.locale.percent(number, decimals),
+            Kind::PercentagePoints => self.locale.number(100.0 * number, decimals),
             Kind::PValue => self.p_value(number, decimals),
             _ => self.locale.number(number, decimals),
         }
@@ -92,7 +93,7 @@ impl<'a> Figures<'a> {
 
 /// How many decimals a column needs, from what is released of it.
 ///
-/// Shares, gaps and quotients are per cent with one decimal; p-values have three. Pay has none, unless all amounts of the
+/// Shares, gaps and quotients are per cent with one decimal, percentage points too; p-values have three. Pay has none, unless all amounts of the
 /// table are below 1000 as hourly pay is; then two. Whole numbers stay whole.
 pub(super) fn decimals(table: &Table, column: usize) -> u8 {
     let kind = table.columns()[column].kind;
@@ -111,7 +112,7 @@ pub(super) fn decimals(table: &Table, column: usize) -> u8 {
     let whole = numbers.iter().all(|number| number.fract() == 0.0);
     let largest = numbers.iter().copied().fold(0.0, f64::max);
     match kind {
-        Kind::Share | Kind::Gap | Kind::Ratio => 1,
+        Kind::Share | Kind::PercentagePoints | Kind::Gap | Kind::Ratio => 1,
         Kind::PValue => 3,
         _ if whole => 0,
         Kind::Pay => {
@@ -121,7 +122,7 @@ pub(super) fn decimals(table: &Table, column: usize) -> u8 {
                 0
             }
         }
-        Kind::Hours | Kind::Points => 1,
+        Kind::People | Kind::Hours | Kind::Points => 1,
         _ if numbers.iter().any(|number| *number > 0.0 && *number < 1.0) => 3,
         _ => {
             if largest < 1000.0 {

@@ -72,7 +72,7 @@ fn note(note: &Phrase) -> Json {
     for (name, argument) in note.arguments() {
         let value = match argument {
             Argument::Count(count) => (*count).into(),
-            Argument::Percent(fraction) => number(*fraction),
+            Argument::Percent(value) | Argument::Number(value) => number(*value),
             Argument::Text(text) => escape::visible(text).into(),
             Argument::Word(label) => word(label).into(),
         };

@@ -3,8 +3,9 @@
 use super::bars::Bars;
 use super::escape;
 use super::figures::Figures;
+use super::readings::BAR;
 use super::text::{cut, width};
-use super::view::{BAR, View};
+use super::view::View;
 use crate::disclosure::released::Row;
 use crate::model::table::Kind;
 

@@ -10,6 +10,7 @@ mod figures;
 mod json;
 mod layout;
 mod markdown;
+mod readings;
 mod terminal;
 mod text;
 mod view;

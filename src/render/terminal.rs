@@ -10,8 +10,9 @@ use comfy_table::{
 use super::bars::Bars;
 use super::figures::{Figures, UNDEFINED, WITHHELD};
 use super::layout::{GUTTER, Layout, Strip};
+use super::readings::BAR;
 use super::text::{in_sentence, wrap};
-use super::view::{BAR, View};
+use super::view::View;
 use super::{Look, Report, charts, escape};
 use crate::disclosure::released::Table;
 use crate::locale::Locale;
@@ -133,18 +134,30 @@ impl Page<'_> {
 
     /// For screen readers: one group a line, what there is of it in words.
     fn facts(&self, layout: &Layout, strips: &[Strip]) -> String {
+        // Rows are told apart by names, and by the words that come first.
+        let first_word = strips.iter().position(|strip| strip.kind == Kind::Word);
+        let (labels, figures): (Vec<_>, Vec<_>) = strips
+            .iter()
+            .enumerate()
+            .filter(|(_, strip)| strip.id != BAR)
+            .partition(|(place, strip)| strip.kind == Kind::Name || Some(*place) == first_word);
         let lines = layout.rows.iter().enumerate().map(|(index, row)| {
-            let of_kind = |wanted: fn(&Strip) -> bool| {
-                let facts = strips
+            let of_kind = |counts: bool| {
+                let facts = figures
                     .iter()
-                    .filter(move |strip| wanted(strip) && strip.id != BAR);
+                    .filter(move |(_, strip)| (strip.kind == Kind::Count) == counts);
                 facts
-                    .filter_map(|strip| self.fact(strip, &strip.cells[index]))
+                    .filter_map(|(_, strip)| self.fact(strip, &strip.cells[index]))
                     .collect::<Vec<_>>()
             };
-            let labels = of_kind(is_label).join(", ");
-            let counts = of_kind(|strip| strip.kind == Kind::Count).join(", ");
-            let mut facts = of_kind(|strip| !is_label(strip) && strip.kind != Kind::Count);
+            let labels: Vec<&str> = labels
+                .iter()
+                .map(|(_, strip)| strip.cells[index].as_str())
+                .filter(|label| !label.is_empty())
+                .collect();
+            let labels = labels.join(", ");
+            let counts = of_kind(true).join(", ");
+            let mut facts = of_kind(false);
             if layout.view.lacks_a_sex(row) {
                 facts.insert(0, escape::shown(&self.figures.one_sex(), self.look.ascii));
             }
@@ -163,7 +176,7 @@ impl Page<'_> {
         }
         let heading = in_sentence(&strip.heading);
         Some(match strip.kind {
-            _ if is_label(strip) => text.to_owned(),
+            Kind::Name => text.to_owned(),
             Kind::Count => format!("{text} {heading}"),
             _ if text == WITHHELD => format!("{heading} {}", self.figures.word("withheld")),
             _ => format!("{heading} {text}"),
@@ -242,9 +255,4 @@ impl Page<'_> {
             false => cell,
         }
     }
-}
-
-/// Whether a column says whom a row is about.
-fn is_label(strip: &Strip) -> bool {
-    strip.kind == Kind::Name || strip.id == "sex"
 }

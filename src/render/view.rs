@@ -3,96 +3,30 @@
 use super::bars::Bars;
 use super::charts::representation::Span;
 use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
+use super::readings::{BAR, READINGS, Reading};
 use crate::disclosure::released::{Cell, Row, Table};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
 
-/// Which columns matter most in a table, and which gap its rows are ranked by, if by any.
-struct Reading {
-    table: &'static str,
-    ranked_by: Option<&'static str>,
-    priority: &'static [&'static [&'static str]],
-}
-
-/// Tables that are not listed keep their columns in order.
-const READINGS: &[Reading] = &[
-    Reading {
-        table: "pay_gap",
-        ranked_by: Some("mean_gap"),
-        priority: &[
-            &["mean_gap"],
-            &["women", "men"],
-            &[BAR],
-            &["median_gap"],
-            &["mean_women", "mean_men"],
-            &["mean_gap_interval"],
-            &["women_share"],
-            &["p_value"],
-            &["median_women", "median_men"],
-            &["median_gap_interval"],
-            &["women_to_men"],
-            &["p_adjusted"],
-            &["other"],
-        ],
-    },
-    Reading {
-        table: "representation",
-        ranked_by: None,
-        priority: &[
-            &["share"],
-            &["benchmark_share"],
-            &[BAR],
-            &["observed", "total"],
-            &["ratio"],
-            &["share_interval"],
-            &["shortfall"],
-            &["p_value"],
-            &["expected"],
-            &["eighty_percent"],
-            &["whole_person"],
-            &["two_sd"],
-            &["z"],
-            &["p_one_sided"],
-        ],
-    },
-    Reading {
-        table: "recruitment",
-        ranked_by: None,
-        priority: &[
-            &["sex"],
-            &["rate"],
-            &["applicants", "passed"],
-            &["impact_ratio"],
-            &["cumulative_rate"],
-            &["p_value"],
-            &["one_person_decides"],
-            &["odds_ratio"],
-            &["four_fifths"],
-            &["z", "p_value_z"],
-        ],
-    },
-    Reading {
-        table: "recruitment_strata",
-        ranked_by: None,
-        priority: &[
-            &["women_rate", "men_rate"],
-            &["women_applicants", "men_applicants"],
-            &["women_to_men"],
-            &["women_passed", "men_passed"],
-            &["p_value"],
-            &["odds_ratio"],
-        ],
-    },
+/// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
+/// of them.
+const MEASURED_IN: &[(&str, Kind, Kind)] = &[
+    ("share", Kind::Share, Kind::Share),
+    ("percentage_points", Kind::Share, Kind::PercentagePoints),
+    ("ratio", Kind::Share, Kind::Ratio),
+    ("ratio_of_pay", Kind::Pay, Kind::Ratio),
 ];
+/// The ends of the ids of columns of women's and men's values.
+const OF_A_SEX: &str = "_value";
 
 /// What the total of a table is called, where it is not all staff.
 const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
 
-/// The id of the bars in a priority list.
-pub(super) const BAR: &str = "bar";
-/// How many groups make one screen.
+/// How many rows of groups make one screen.
 const SCREEN: usize = 25;
+/// Fewer in tables that stand among many.
+const SHORT: &[(&str, usize)] = &[("overtime", 15), ("overtime_pay", 6), ("overtime_test", 5)];
 
 /// What stands in a column.
 enum Source {
@@ -120,7 +54,7 @@ pub(super) struct View<'a> {
     figures: Figures<'a>,
     /// The columns in order.
     pub(super) columns: Vec<Column>,
-    /// The rows of groups: ranked ones with a gap first, then those without in their own order.
+    /// The rows of groups, those of a group together: ranked ones first, then the others in their own order.
     pub(super) parts: Vec<&'a Row>,
     /// The rows of all groups together.
     pub(super) totals: Vec<&'a Row>,
@@ -134,10 +68,14 @@ impl<'a> View<'a> {
             .rows()
             .iter()
             .partition(|row| row.role() == Role::Total);
-        let ranked_by = reading(table).and_then(|reading| reading.ranked_by);
-        if let Some(gap) = ranked_by.and_then(|gap| table.position(gap)) {
-            let width = |row: &Row| number(row, gap).map_or(f64::NEG_INFINITY, f64::abs);
-            parts.sort_by(|a, b| width(b).total_cmp(&width(a)));
+        if let Some(column) = ranked_by(table).and_then(|column| table.position(column)) {
+            let width = |group: &&[&Row]| {
+                let rows = group.iter().filter_map(|row| number(row, column));
+                rows.map(f64::abs).fold(f64::NEG_INFINITY, f64::max)
+            };
+            let mut groups: Vec<&[&Row]> = groups(table, &parts).collect();
+            groups.sort_by(|a, b| width(b).total_cmp(&width(a)));
+            parts = groups.concat();
         }
         let columns = columns(table, figures.locale);
         View {
@@ -151,11 +89,17 @@ impl<'a> View<'a> {
 
     /// The rows of one screen, or all, totals last; and how many groups are not among them.
     pub(super) fn screen(&self, all: bool) -> (Vec<&'a Row>, usize) {
-        let parts = self.parts.len();
-        let shown = if all { parts } else { parts.min(SCREEN) };
-        let mut rows = self.parts[..shown].to_vec();
+        let short = SHORT.iter().find(|(table, _)| *table == self.table.id());
+        let most = short.map_or(SCREEN, |(_, rows)| *rows);
+        let mut rows: Vec<&Row> = Vec::new();
+        let mut left = groups(self.table, &self.parts).peekable();
+        while let Some(group) =
+            left.next_if(|group| all || rows.is_empty() || rows.len() + group.len() <= most)
+        {
+            rows.extend(group);
+        }
         rows.extend(&self.totals);
-        (rows, parts - shown)
+        (rows, left.count())
     }
 
     /// The ids of the columns (and [`BAR`]) other than labels, most important first; some only together.
@@ -211,9 +155,11 @@ impl<'a> View<'a> {
                 .find(|column| column.kind == Kind::Gap)
                 .map(|column| column.id.as_str())
         };
-        reading(self.table)
-            .and_then(|reading| reading.ranked_by)
-            .or_else(first)
+        let is_gap = |id: &&str| {
+            let column = self.table.columns().iter().find(|column| column.id == **id);
+            column.is_some_and(|column| column.kind == Kind::Gap)
+        };
+        ranked_by(self.table).filter(is_gap).or_else(first)
     }
 
     /// The released gap of a row.
@@ -229,7 +175,10 @@ impl<'a> View<'a> {
             {
                 self.total_label(index)
             }
-            Some(cell) => self.figures.cell(cell, column.kind, column.decimals),
+            Some(cell) => {
+                let (kind, decimals) = self.kind_in(row, column);
+                self.figures.cell(cell, kind, decimals)
+            }
             None => UNDEFINED.to_owned(),
         };
         match column.source {
@@ -238,6 +187,22 @@ impl<'a> View<'a> {
                 (low, high) if low == high && [UNDEFINED, WITHHELD].contains(&low.as_str()) => low,
                 (low, high) => format!("{low} – {high}"),
             },
+        }
+    }
+
+    /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
+    fn kind_in(&self, row: &Row, column: &Column) -> (Kind, u8) {
+        let unit = self.table.cell(row, "measured_in");
+        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| column.kind == Kind::Number)
+        else {
+            return (column.kind, column.decimals);
+        };
+        let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
+        match known {
+            Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
+            Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
+            Some((_, _, value)) => (*value, 1),
+            None => (column.kind, column.decimals.min(1)),
         }
     }
 
@@ -266,6 +231,27 @@ impl<'a> View<'a> {
     }
 }
 
+/// The rows of groups: adjoining ones with the same labels are about the same group.
+fn groups<'a, 'r>(table: &Table, rows: &'r [&'a Row]) -> impl Iterator<Item = &'r [&'a Row]> {
+    let columns = table.columns().iter().enumerate();
+    let labels: Vec<usize> = columns
+        .filter(|(_, column)| column.kind == Kind::Name)
+        .map(|(index, _)| index)
+        .collect();
+    rows.chunk_by(move |a, b| {
+        !labels.is_empty()
+            && labels
+                .iter()
+                .all(|label| a.cells()[*label] == b.cells()[*label])
+    })
+}
+
+/// The column that the groups of a table are ranked by.
+fn ranked_by(table: &Table) -> Option<&'static str> {
+    let mut columns = reading(table)?.ranked_by.iter().copied();
+    columns.find(|column| table.position(column).is_some())
+}
+
 fn reading(table: &Table) -> Option<&'static Reading> {
     READINGS.iter().find(|reading| reading.table == table.id())
 }
@@ -279,7 +265,14 @@ fn number(row: &Row, index: usize) -> Option<f64> {
 
 /// The columns of a table, with `x_low` and `x_high` side by side as one.
 fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
-    let heading = |id: &str| locale.label(&Label::Column(id.to_owned()));
+    // Where a column of one id means different things, its heading is that of its table.
+    let heading = |id: &str| {
+        let own = Label::Column(format!("{}_{id}", table.id()));
+        match locale.has(&own) {
+            true => locale.label(&own),
+            false => locale.label(&Label::Column(id.to_owned())),
+        }
+    };
     let mut columns: Vec<Column> = Vec::new();
     for (index, column) in table.columns().iter().enumerate() {
         let stem = column.id.strip_suffix("high");

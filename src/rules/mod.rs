@@ -1,5 +1,7 @@
 //! Floor 1: law as data. One TOML file for each subject, each entry with the dates between which it is in force.
 
+pub mod overtime;
+
 use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,13 @@
 //! Floor 2: the canonical data. Polars lives here and in `intake`, nowhere else.
 
 pub mod applicants;
+pub mod benchmark;
 pub mod counted;
 pub mod employments;
 pub mod expr;
 pub mod filter;
 pub mod groups;
+pub mod numbers;
+pub mod row_mean;
 pub mod tally;
 pub mod workforce;

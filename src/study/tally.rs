@@ -74,10 +74,10 @@ pub fn tally(workforce: &Workforce, columns: &[&str]) -> Option<Vec<Combination>
     Some(combinations)
 }
 
-type Block<'a> = Vec<&'a [u32]>;
+pub(super) type Block<'a> = Vec<&'a [u32]>;
 
 /// The columns cut where any of them is cut.
-fn blocks<'a>(columns: &[&'a UInt32Chunked]) -> Vec<Block<'a>> {
+pub(super) fn blocks<'a>(columns: &[&'a UInt32Chunked]) -> Vec<Block<'a>> {
     let mut parts: Vec<Vec<&[u32]>> = columns
         .iter()
         .map(|column| {

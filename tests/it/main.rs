@@ -2,11 +2,16 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod benchmark;
 mod cli;
 mod demo;
 mod hostile;
 mod intake;
+mod key_ratios;
+mod overtime;
 mod pay_gap;
 mod readme;
 mod recruitment;
 mod support;
+mod survey;
+mod working_conditions;

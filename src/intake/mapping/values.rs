@@ -115,7 +115,9 @@ impl Profile {
             }),
             Field::Name => words.then_some(0.0),
             Field::Sex => self.sex(),
-            Field::IsManager => (self.distinct <= 8 && self.names < 0.5).then_some(0.0),
+            Field::IsManager | Field::WantsMoreHours | Field::TopManagement => {
+                (self.distinct <= 8 && self.names < 0.5).then_some(0.0)
+            }
             Field::Age => self.within(0.8, 0.0, 120.0),
             Field::BirthYear => (self.years >= 0.8).then_some(0.05),
             Field::BirthDate if self.years >= 0.5 => None,
@@ -154,8 +156,10 @@ impl Profile {
             Field::PopulationFlag => {
                 (self.distinct <= 12).then_some(if self.highest() <= 9.0 { 0.05 } else { 0.0 })
             }
-            Field::Experience | Field::JobPoints => (self.numeric >= 0.8).then_some(0.0),
-            Field::Count => (self.numeric >= 0.9
+            Field::Experience | Field::JobPoints | Field::OrdinaryTime | Field::LongSickLeave => {
+                (self.numeric >= 0.8).then_some(0.0)
+            }
+            Field::Count | Field::Invited => (self.numeric >= 0.9
                 && self
                     .numbers
                     .iter()

@@ -168,9 +168,9 @@ fn page(released: &Released, language: Language, look: Look) -> String {
 /// What stands under the title of the table.
 fn part(released: &Released, look: Look) -> String {
     let text = page(released, Language::En, look);
-    let words = Locale::new(Language::En, None).unwrap();
-    let title = words.label(&Label::Table(released.tables()[1].id().to_owned()));
-    let title = format!("\n\n{title}\n\n");
+    let english = Locale::new(Language::En, None).unwrap();
+    let table = Label::Table(released.tables()[1].id().to_owned());
+    let title = format!("\n\n{}\n\n", english.label(&table));
     text.split_once(&title).unwrap().1.to_owned()
 }
 

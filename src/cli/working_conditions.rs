@@ -1,0 +1,69 @@
+//! `paritet working-conditions`: on what conditions do women and men work?
+
+use clap::ArgMatches;
+
+use super::options::Options;
+use super::study::{Answer, Study, measure};
+use super::{Outcome, Verb};
+use crate::intake::admit::Needs;
+use crate::measures::working_conditions::{WorkingConditions, method, tabulate, verdict};
+use crate::model::basis::{ACTIVE_MEASURES, ACTIVITY_AND_REPORTING};
+use crate::model::field::Field;
+
+pub(super) const VERB: Verb = Verb {
+    name: "working-conditions",
+    about: "Part time, temporary contracts, leave, sickness and age of women and men\n\n\
+            Shares are within each sex; the difference is women's share minus men's, in percentage points. \
+            With --by job_level these are the tables of the Norwegian statement on equality.",
+    command: measure::<WorkingConditions>,
+    run,
+};
+
+const CONVENTIONS: [(&str, &str); 4] = [
+    ("share", "of those of the sex whose cell is not blank"),
+    ("difference", "women-men"),
+    ("part_time", "fte_percent < 1"),
+    ("age_bands", "<=29, 30-49, >=50"),
+];
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let mut options = Options::of(matches)?;
+    if let Some(heading) = options.settings.working_conditions.wants_more_hours.take() {
+        options.map(Field::WantsMoreHours, heading);
+    }
+    let study = Study::open(options, |scope, _| scope.by.clone(), |_, _| Ok(needs()))?;
+    let options = &study.options.settings.working_conditions;
+    let outcome = options.compute(&study.workforce, &study.by)?;
+    let mut draft = tabulate(&outcome);
+    for note in method(&outcome, study.ages()) {
+        draft.note(note);
+    }
+    study.publish(Answer {
+        drafts: vec![draft],
+        used: outcome.all.cohort.women + outcome.all.cohort.men,
+        left_out: &[
+            ("sex_unknown", outcome.sex_unknown),
+            ("sex_other", outcome.all.cohort.other),
+        ],
+        conventions: &CONVENTIONS,
+        basis: &[ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
+        verdict: |released| verdict(&released.tables()[0]),
+    })
+}
+
+fn needs() -> Needs {
+    Needs {
+        fields: vec![
+            Field::FtePercent,
+            Field::ParentalLeave,
+            Field::SickLeave,
+            Field::LongSickLeave,
+            Field::OrdinaryTime,
+            Field::AbsenceDays,
+        ],
+        classes: vec![Field::ContractType, Field::WantsMoreHours],
+        sex: true,
+        age: true,
+        ..Needs::default()
+    }
+}

@@ -1,0 +1,163 @@
+//! Which columns of a table matter most, for those who have not room for all.
+
+/// How a table is read.
+pub(super) struct Reading {
+    pub(super) table: &'static str,
+    /// The columns that its groups are ranked by: the first of these that it has.
+    pub(super) ranked_by: &'static [&'static str],
+    /// The ids of its columns other than labels, most important first; some only together.
+    pub(super) priority: &'static [&'static [&'static str]],
+}
+
+/// The id of the bars in a priority list.
+pub(super) const BAR: &str = "bar";
+
+/// Tables that are not listed keep their columns in order.
+pub(super) const READINGS: &[Reading] = &[
+    Reading {
+        table: "pay_gap",
+        ranked_by: &["mean_gap"],
+        priority: &[
+            &["mean_gap"],
+            &["women", "men"],
+            &[BAR],
+            &["median_gap"],
+            &["mean_women", "mean_men"],
+            &["mean_gap_interval"],
+            &["women_share"],
+            &["p_value"],
+            &["median_women", "median_men"],
+            &["median_gap_interval"],
+            &["women_to_men"],
+            &["p_adjusted"],
+            &["other"],
+        ],
+    },
+    Reading {
+        table: "representation",
+        ranked_by: &[],
+        priority: &[
+            &["share"],
+            &["benchmark_share"],
+            &[BAR],
+            &["observed", "total"],
+            &["ratio"],
+            &["share_interval"],
+            &["shortfall"],
+            &["p_value"],
+            &["expected"],
+            &["eighty_percent"],
+            &["whole_person"],
+            &["two_sd"],
+            &["z"],
+            &["p_one_sided"],
+        ],
+    },
+    Reading {
+        table: "recruitment",
+        ranked_by: &[],
+        priority: &[
+            &["sex"],
+            &["rate"],
+            &["applicants", "passed"],
+            &["impact_ratio"],
+            &["cumulative_rate"],
+            &["p_value"],
+            &["one_person_decides"],
+            &["odds_ratio"],
+            &["four_fifths"],
+            &["z", "p_value_z"],
+        ],
+    },
+    Reading {
+        table: "overtime",
+        ranked_by: &["total_hours", "total_pay"],
+        priority: OVERTIME,
+    },
+    Reading {
+        table: "overtime_pay",
+        ranked_by: &["total_pay"],
+        priority: OVERTIME,
+    },
+    Reading {
+        table: "overtime_gap",
+        ranked_by: &[],
+        priority: &[
+            &["pay"],
+            &["mean_gap"],
+            &["mean_gap_change"],
+            &["overtime_share"],
+            &["mean_women", "mean_men"],
+            &["median_gap"],
+            &["median_gap_change"],
+            &["women", "men"],
+            &[BAR],
+            &["median_women", "median_men"],
+        ],
+    },
+    Reading {
+        table: "overtime_test",
+        ranked_by: &["cliffs_delta"],
+        priority: &[
+            &["women", "men"],
+            &["cliffs_delta"],
+            &["p_value"],
+            &["p_adjusted"],
+            &["u"],
+        ],
+    },
+    Reading {
+        table: "recruitment_strata",
+        ranked_by: &[],
+        priority: &[
+            &["women_rate", "men_rate"],
+            &["women_applicants", "men_applicants"],
+            &["women_to_men"],
+            &["women_passed", "men_passed"],
+            &["p_value"],
+            &["odds_ratio"],
+        ],
+    },
+    Reading {
+        table: "working_conditions",
+        ranked_by: &[],
+        priority: &[
+            &["measure"],
+            &["women_share", "men_share"],
+            &["difference"],
+            &["women", "men"],
+            &["women_value", "men_value", "measured_in"],
+        ],
+    },
+    Reading {
+        table: "key_ratios",
+        ranked_by: &[],
+        priority: &[
+            &["ratio", "measure"],
+            &["value"],
+            &["women_value", "men_value"],
+            &["earlier"],
+            &["target", "met"],
+            &["measured_in"],
+        ],
+    },
+];
+
+/// The columns of tables of overtime.
+const OVERTIME: &[&[&str]] = &[
+    &["sex"],
+    &["n"],
+    &["mean"],
+    &["any_share"],
+    &["total_hours"],
+    &["total_pay"],
+    &["mean_of_any"],
+    &["gini"],
+    &["top_decile_share"],
+    &["hours_per_fte"],
+    &["pay_per_fte"],
+    &["median"],
+    &["p90"],
+    &["max"],
+    &["over_limit"],
+];
