@@ -99,6 +99,15 @@ fn commented(preview: &Preview) -> String {
          # adjust = \"holm\"\n\
          # replicates = 2000\n\
          \n\
+         [survey]\n\
+         # scale = [1, 5]\n\
+         # [survey.answers]\n\
+         # \"Stämmer mycket bra\" = 5\n\
+         # [[survey.block]]\n\
+         # name = \"trust\"\n\
+         # items = [\"A1\", \"A2\"]\n\
+         # reversed = [\"A2\"]\n\
+         \n\
          [output]\n\
          # profile = \"representatives\"\n\
          # min_group = 5\n\

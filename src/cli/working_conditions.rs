@@ -6,7 +6,9 @@ use super::options::Options;
 use super::study::{Answer, Study, measure};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
-use crate::measures::working_conditions::{WorkingConditions, method, tabulate, verdict};
+use crate::measures::working_conditions::{
+    WorkingConditions, method, sick_leave, tabulate, verdict,
+};
 use crate::model::basis::{ACTIVE_MEASURES, ACTIVITY_AND_REPORTING};
 use crate::model::field::Field;
 
@@ -39,7 +41,10 @@ fn run(matches: &ArgMatches) -> Outcome {
         draft.note(note);
     }
     study.publish(Answer {
-        drafts: vec![draft],
+        drafts: [draft]
+            .into_iter()
+            .chain(sick_leave(&study.workforce, &outcome))
+            .collect(),
         used: outcome.all.cohort.women + outcome.all.cohort.men,
         left_out: &[
             ("sex_unknown", outcome.sex_unknown),

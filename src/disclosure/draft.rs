@@ -91,6 +91,25 @@ impl Contributions {
         Contributions::of(&some)
     }
 
+    /// Those of two groups of people together.
+    #[must_use]
+    pub fn and(self, other: Contributions) -> Contributions {
+        if self.n == 0 || other.n == 0 {
+            return if self.n == 0 { other } else { self };
+        }
+        let (high, low) = match self.largest >= other.largest {
+            true => (self, other),
+            false => (other, self),
+        };
+        Contributions {
+            n: self.n + other.n,
+            sum: self.sum + other.sum,
+            largest: high.largest,
+            second: high.second.max(low.largest),
+            smallest: self.smallest.min(other.smallest),
+        }
+    }
+
     /// Reads them off the amounts, in any order; absolute values are taken.
     pub fn of(amounts: &[f64]) -> Contributions {
         let mut all = Contributions {

@@ -116,13 +116,15 @@ fn usual_length(rows: &[Vec<String>]) -> usize {
     most.map_or(0, |(length, _)| length)
 }
 
-/// Headings hold words; a cell that begins with a digit and has at least as many digits as letters is data.
+/// Headings hold words; a cell with twice as many digits as letters is data, but for a year and a numbered item such as
+/// `Q01`.
 fn looks_like_data(cell: &str) -> bool {
     let cell = cell.trim();
     let digits = cell.chars().filter(char::is_ascii_digit).count();
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
     let year = cell.len() == 4 && digits == 4;
-    digits > 0 && letters <= digits / 2 && !year || year && cell.starts_with('0')
+    let item = digits <= 2 && cell.starts_with(char::is_alphabetic);
+    digits > 0 && letters <= digits / 2 && !year && !item || year && cell.starts_with('0')
 }
 
 /// A row under the header that is words only: labels of the same columns, or units.
@@ -256,6 +258,13 @@ mod tests {
             known,
         );
         assert_eq!((found.row, found.data), (None, 0));
+    }
+
+    #[test]
+    fn numbered_items_are_headings() {
+        let found = find(&rows("Q01;Q02;Q10\n4;5;3\n2;2;4\n4;3;3"), known);
+        assert_eq!(found.headings, ["Q01", "Q02", "Q10"]);
+        assert!(looks_like_data("K12345") && looks_like_data("12A"));
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub const BLANK: u32 = 0;
 pub struct Dictionary {
     labels: Vec<Box<[u8]>>,
     codes: HashTable<Entry>,
+    /// The codes of labels of one byte: sexes, answers and flags are looked up most. Those not seen are blank.
+    of_byte: Box<[u32; 256]>,
 }
 
 #[derive(Clone, Copy)]
@@ -71,6 +73,7 @@ impl Default for Dictionary {
         Dictionary {
             labels: vec![Box::default()],
             codes: HashTable::new(),
+            of_byte: Box::new([BLANK; 256]),
         }
     }
 }
@@ -81,6 +84,11 @@ impl Dictionary {
     pub fn code(&mut self, label: &[u8]) -> u32 {
         if label.is_empty() {
             return BLANK;
+        }
+        if let [byte] = label
+            && self.of_byte[usize::from(*byte)] != BLANK
+        {
+            return self.of_byte[usize::from(*byte)];
         }
         let key = Key::of(label);
         let hash = key.hash(label);
@@ -98,6 +106,9 @@ impl Dictionary {
     fn add(&mut self, label: &[u8], key: Key, hash: u64) -> u32 {
         let code = self.labels.len() as u32;
         self.labels.push(label.into());
+        if let [byte] = label {
+            self.of_byte[usize::from(*byte)] = code;
+        }
         let labels = &self.labels;
         self.codes
             .insert_unique(hash, Entry { key, code }, |entry| {

@@ -26,7 +26,7 @@ withheld_groups =
     { $count_n ->
         [one] { $count } gruppe vises ikke
        *[other] { $count } grupper vises ikke
-    }: færre end { $minimum } kvinder eller { $minimum } mænd, eller en enkelt persons løn kan regnes ud (profilen "{ $profile }").
+    }: færre end { $minimum } kvinder eller { $minimum } mænd, eller oplysninger om en enkelt person kan regnes ud (profilen "{ $profile }").
 withheld_figures =
     { $count_n ->
         [one] { $count } enkelt tal vises ikke

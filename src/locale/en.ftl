@@ -31,7 +31,7 @@ withheld_groups =
     { $count_n ->
         [one] { $count } group is withheld
        *[other] { $count } groups are withheld
-    }: fewer than { $minimum } women or { $minimum } men, or one person's pay could be worked out (profile "{ $profile }").
+    }: fewer than { $minimum } women or { $minimum } men, or a figure of one person could be worked out (profile "{ $profile }").
 withheld_figures =
     { $count_n ->
         [one] { $count } single figure is withheld

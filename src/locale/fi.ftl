@@ -18,7 +18,7 @@ verdict_groups = Verratuista { $groups } ryhmästä { $above } on sellaisia, joi
 
 ## Notes
 
-withheld_groups = { $count } ryhmää ei näytetä: alle { $minimum } naista tai { $minimum } miestä, tai yksittäisen henkilön palkka olisi laskettavissa (profiili ”{ $profile }”).
+withheld_groups = { $count } ryhmää ei näytetä: alle { $minimum } naista tai { $minimum } miestä, tai yksittäisen henkilön tieto olisi laskettavissa (profiili ”{ $profile }”).
 withheld_figures = { $count } yksittäistä lukua ei näytetä ryhmissä, jotka muuten ovat mukana (profiili ”{ $profile }”).
 one_sex_groups = { $count } ryhmässä on vain yhtä sukupuolta, joten palkkaeroa ei ole.
 other_sex =

@@ -26,7 +26,7 @@ withheld_groups =
     { $count_n ->
         [one] { $count } gruppe vises ikke
        *[other] { $count } grupper vises ikke
-    }: færre enn { $minimum } kvinner eller { $minimum } menn, eller én persons lønn kan regnes ut (profilen «{ $profile }»).
+    }: færre enn { $minimum } kvinner eller { $minimum } menn, eller opplysninger om én person kan regnes ut (profilen «{ $profile }»).
 withheld_figures = { $count } enkelttall vises ikke i grupper som ellers er med (profilen «{ $profile }»).
 one_sex_groups =
     { $count_n ->

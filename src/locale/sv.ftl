@@ -26,7 +26,7 @@ withheld_groups =
     { $count_n ->
         [one] { $count } grupp visas inte
        *[other] { $count } grupper visas inte
-    }: färre än { $minimum } kvinnor eller { $minimum } män, eller så kan en enskild persons lön räknas fram (profilen ”{ $profile }”).
+    }: färre än { $minimum } kvinnor eller { $minimum } män, eller så kan en enskild persons uppgift räknas fram (profilen ”{ $profile }”).
 withheld_figures =
     { $count_n ->
         [one] { $count } enskild uppgift visas inte

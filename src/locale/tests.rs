@@ -13,42 +13,46 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
-    "population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band",
-    "observed total unweighted_share ratio difference wilson_low wilson_high expected shortfall z p_one_sided odds_ratio eighty_percent whole_person two_sd rules_disagree category chi2 df units dissimilarity mutual_information theil_h between within year hires leavers staff goal_share needed needed_share reached chance",
-    "stage applicants passed four_fifths p_value_z odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata breslow_day_chi2 breslow_day_df breslow_day_p",
-    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
-    "key_ratios_ratio measure women_value men_value measured_in value earlier target met points",
+    "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
+    "observed total unweighted_share ratio wilson_low wilson_high expected shortfall p_one_sided eighty_percent whole_person two_sd rules_disagree category df units dissimilarity mutual_information theil_h between within hires leavers staff goal_share needed needed_share reached chance",
     "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
+    "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
+    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
+    "measure women_value men_value difference measured_in",
+    "key_ratios_ratio value earlier target met year points",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
     "representation representation_fit segregation recruitment_target",
+    "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
     "recruitment recruitment_strata recruitment_stratified",
     "survey survey_items",
-    "working_conditions key_ratios key_ratio_points",
-    "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
+    "working_conditions sick_leave",
+    "key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
-    "top_tenth equality not_drawn chart_points under_four_fifths interval blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
-    "hme survey_index",
-    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 days weeks hours balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
+    "woman man other unknown all internal representatives public yes no blank withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
     "all_applicants",
+    "hme survey_index",
+    "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
+    "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
 ];
 const REASONS: &[&str] = &[
-    "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable merged pay_not_positive working_time_missing group_missing filtered count_unreadable",
+    "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
     "attribute_missing",
+    "overtime_missing",
     "stage_unknown",
     "no_answer",
-    "overtime_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
+    "gini lorenz top_decile_share cliffs_delta p90",
     "impact_ratio four_fifths mantel_haenszel simpsons_paradox",
     "hme response_rate",
-    "part_time involuntary_part_time temporary sick_leave_rate career_ratio key_ratios",
-    "gini lorenz top_decile_share cliffs_delta p90",
+    "part_time involuntary_part_time temporary sick_leave_rate",
+    "career_ratio key_ratios",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -217,7 +221,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::benchmark_year("2024", "2025"),
         Phrase::share_tests(0.975),
         Phrase::share_rules(),
-        Phrase::share_weighted("Spalte, Feld-B"),
+        Phrase::share_weighted(Label::Field("age")),
         Phrase::share_without_stratum(a),
         Phrase::share_fit(),
         Phrase::share_without_category(a),
@@ -291,6 +295,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::ages_taken("2026-03-01", "Feld-B"),
         Phrase::ages_without_date("Feld-B"),
         Phrase::measures_missing("x-y, z"),
+        Phrase::sick_leave_shares(),
         Phrase::verdict_key_ratios(a, b),
         Phrase::verdict_targets(a, b),
         Phrase::key_ratio_signs(),

@@ -346,13 +346,11 @@ impl Group {
     }
 }
 
-/// Sums by group, and of all, over women, men and everybody.
-#[allow(clippy::type_complexity)]
-fn sums(
-    workforce: &Workforce,
-    by: &[String],
-    amount: &Numbers,
-) -> Option<(Vec<(Vec<String>, [f64; 3])>, [f64; 3])> {
+/// Over women, men and everybody: of each group, then of all.
+type Sums = (Vec<(Vec<String>, [f64; 3])>, [f64; 3]);
+
+/// Sums by group, and of all.
+fn sums(workforce: &Workforce, by: &[String], amount: &Numbers) -> Option<Sums> {
     let sum = |amounts: &[f64]| Moments::of(amounts).sum().unwrap_or_default();
     let (parts, all) = Groups::of(workforce, by, amount)?.map(|members, amounts| {
         let (women, men) = (sum(amounts.women), sum(amounts.men));

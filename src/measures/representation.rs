@@ -166,6 +166,7 @@ impl Representation {
         scope: &Scope,
         start: Option<i16>,
     ) -> Result<Outcome, Failure> {
+        let attributes = &attribute::in_file(attributes, workforce)?;
         let population = Population::of(benchmark, attributes, strata)?;
         let plain = match strata {
             [] => None,

@@ -308,13 +308,22 @@ fn behind(
             .collect();
         add_row_means(people, OWN_MEAN, &columns)?;
         let mut groups = Groups::of(people, by, people.numbers(OWN_MEAN)?)?;
-        let (parts, whole) = groups.map(|members, amounts| {
-            let others = [&*amounts.other, &*amounts.unknown].concat();
-            let all = [&*amounts.women, &*amounts.men, &others].concat();
-            let sides = [&*amounts.women, &*amounts.men, &others, &all].map(Contributions::of);
-            (members.map(<[String]>::to_vec), sides)
+        let (parts, _) = groups.map(|members, amounts| {
+            let Some(members) = members else {
+                return (None, Default::default());
+            };
+            let of = |amounts: &[f64]| Contributions::of(amounts);
+            let (women, men) = (of(amounts.women), of(amounts.men));
+            let others = of(amounts.other).and(of(amounts.unknown));
+            let all = women.and(men).and(others);
+            (Some(members.to_vec()), [women, men, others, all])
         });
-        for (members, sides) in parts.into_iter().chain([whole]) {
+        let whole = parts
+            .iter()
+            .fold(<[Contributions; 4]>::default(), |whole, (_, sides)| {
+                std::array::from_fn(|who| whole[who].and(sides[who]))
+            });
+        for (members, sides) in parts.into_iter().chain([(None, whole)]) {
             let sets = all.entry(members).or_default();
             sets.resize(place, <[Contributions; 4]>::default());
             sets.push(sides);

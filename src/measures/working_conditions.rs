@@ -7,6 +7,7 @@
 //! [`basis::ACTIVE_MEASURES`].
 
 mod compute;
+mod sick_leave;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub use super::by_sex::Side;
 use crate::model::basis;
 use crate::model::field::Field;
 use crate::model::people::Cohort;
+pub use sick_leave::sick_leave;
 pub use table::{method, tabulate, verdict};
 
 /// The id of the table.

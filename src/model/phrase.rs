@@ -319,7 +319,7 @@ phrases! {
     /// What the rules of thumb are.
     share_rules();
     /// The benchmark is weighted to the employer's structure of these columns.
-    share_weighted(columns: Text);
+    share_weighted(columns: Word);
     /// People whose stratum the benchmark does not have.
     share_without_stratum(count: Count);
     /// The test over all categories.
@@ -459,6 +459,8 @@ phrases! {
     ages_without_date(column: Text);
     /// Fields that the file does not have.
     measures_missing(fields: Text);
+    /// Of what the shares of sick leave are.
+    sick_leave_shares();
 
     // Key ratios
     /// How many of the ratios are shown.

@@ -24,7 +24,7 @@ pub enum Kind {
     Pay,
     /// Hours.
     Hours,
-    /// Points of a job evaluation.
+    /// Points of a job evaluation or an index.
     Points,
     /// Any other number.
     Number,

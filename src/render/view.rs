@@ -23,7 +23,7 @@ const OF_A_SEX: &str = "_value";
 /// What the total of a table is called, where it is not all staff.
 const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
 
-/// How many rows of groups make one screen.
+/// How many groups make one screen.
 const SCREEN: usize = 25;
 /// Fewer in tables that stand among many.
 const SHORT: &[(&str, usize)] = &[("overtime", 15), ("overtime_pay", 6), ("overtime_test", 5)];

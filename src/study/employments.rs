@@ -25,7 +25,9 @@ fn rule(name: &str) -> Rule {
             | Field::HoursPaid
             | Field::AbsenceDays
             | Field::ParentalLeave
-            | Field::SickLeave,
+            | Field::SickLeave
+            | Field::OrdinaryTime
+            | Field::LongSickLeave,
         ) => Rule::Sum,
         Some(field) if field.kind() == Kind::Money => Rule::Sum,
         _ => Rule::Main,

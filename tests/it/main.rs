@@ -12,6 +12,7 @@ mod overtime;
 mod pay_gap;
 mod readme;
 mod recruitment;
+mod representation;
 mod support;
 mod survey;
 mod working_conditions;

@@ -257,7 +257,7 @@ fn words_that_cannot_be_placed_are_asked_for() {
     of("Kön;Lön\nK;1\nM;2\n", &[])
         .refused()
         .says("--stage-column");
-    of("Kön;Lön\nK;1\nM;2\n", &["--stage-column", "Lom"])
+    of("Kön;Lön\nK;1\nM;2\n", &["--stage-column", "Löm"])
         .refused()
         .says("Did you mean \"Lön\"?");
 }

@@ -70,7 +70,8 @@ fn people() -> Vec<Person> {
 fn the_figures_are_those_of_the_cells() {
     let document = internal(&["--by", "unit"]);
     let people = people();
-    let tests: [(&str, fn(&Person) -> bool); 6] = [
+    type Test = (&'static str, fn(&Person) -> bool);
+    let tests: [Test; 6] = [
         ("part_time", works_part_time),
         ("involuntary_part_time", |person| {
             works_part_time(person) && person["Önskar högre sysselsättningsgrad"] == "Ja"
@@ -253,6 +254,21 @@ fn ages_and_rates_of_a_small_file() {
     );
     assert_eq!(women(&document, "parental_leave", "women_share"), 1.0 / 3.0);
     assert_eq!(women(&document, "parental_leave", "men_value"), 10.0);
+    // The seven shares of the Swedish annual report.
+    let shares = rows(&document, "sick_leave").iter().map(|row| {
+        let share = row["values"]["share"].as_f64().unwrap();
+        (row["values"]["measure"].as_str().unwrap(), share)
+    });
+    let expected = [
+        ("total", 52.0 / 680.0),
+        ("long_sick_leave", 40.0 / 50.0),
+        ("women", 50.0 / 500.0),
+        ("men", 2.0 / 180.0),
+        ("age_to_29", 7.0 / 380.0),
+        ("age_30_to_49", 0.0),
+        ("age_from_50", 45.0 / 100.0),
+    ];
+    assert_eq!(shares.collect::<Vec<_>>(), expected);
     let notes = document["tables"][0]["notes"].as_array().unwrap();
     let note = |id: &str| notes.iter().find(|note| note["id"] == id);
     assert_eq!(note("blank_is_none").unwrap()["field"], "parental_leave");

@@ -61,7 +61,7 @@ fail_no_benchmark = der er ikke angivet sammenligningstal
 hint_no_benchmark = Angiv en befolkningstabel med --benchmark FIL, eller prøv --demo
 hint_reference_date = Angiv, hvornår de ansatte er talt: --reference-date 2026-12-31
 
-column_observed = I gruppen
+column_observed = Observeret
 column_total = Ansatte
 column_unweighted_share = Reference uvægtet
 column_ratio = Forholdstal
@@ -85,7 +85,7 @@ column_within = Inden for
 column_hires = Nyansatte
 column_leavers = Holder op
 column_staff = Ansatte bagefter
-column_goal_share = Mål
+column_goal_share = Målandel
 column_needed = Skal til
 column_needed_share = Andel skal til
 column_reached = Nås

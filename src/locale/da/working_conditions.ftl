@@ -3,7 +3,7 @@
 verdict_part_time = { $women } af kvinderne og { $men } af mændene arbejder på deltid.
 verdict_involuntary = { $women } af kvinderne og { $men } af mændene arbejder på deltid og ønsker flere timer.
 verdict_temporary = { $women } af kvinderne og { $men } af mændene har en tidsbegrænset ansættelse.
-verdict_no_conditions = Ingen andele kan vises for alle ansatte.
+verdict_no_conditions = Deltid og tidsbegrænsede ansættelser kan ikke vises for alle ansatte.
 shares_within_sex = Andelene gælder inden for hvert køn, af dem filen har oplysninger om; i rækkerne for kønsfordeling af kvinder og mænd tilsammen. Forskellen er kvindernes andel minus mændenes, i procentpoint.
 means_of_leave = Værdierne er gennemsnit i { $unit }: for barsels- og forældreorlov blandt dem, der har haft orlov, for andet fravær blandt alle.
 blank_is_none = { $field }: ingen celle angiver nul, så en tom celle regnes som ingen.
@@ -11,14 +11,16 @@ ordinary_time_unit = Den normale arbejdstid kan ikke være i { $unit }, så syge
 ages_taken = Alder den { $date } efter ”{ $column }”.
 ages_without_date = Alder er udeladt: angiv, hvilken dag den skal gælde, med --reference-date (”{ $column }” angiver, hvornår de ansatte er født).
 measures_missing = Mangler i filen og derfor i tabellen: { $fields }. Angiv en kolonne med --map FELT=OVERSKRIFT.
+sick_leave_shares = Hver andel er af de samme personers normale arbejdstid; langtidsfraværet er en andel af alt sygefravær. I svenske årsregnskaber udelades grupper med højst ti ansatte: --min-group 11.
 
-column_measure = Mål
+column_measure = Måltal
 column_women_value = Værdi kvinder
 column_men_value = Værdi mænd
 column_difference = Forskel procentpoint
 column_measured_in = Værdi i
 
 table_working_conditions = Arbejdsvilkår
+table_sick_leave = Sygefravær
 
 word_staff = Kønsfordeling
 word_part_time = Deltid
@@ -30,6 +32,9 @@ word_absence = Alt fravær
 word_age_to_29 = 29 år eller yngre
 word_age_30_to_49 = 30–49 år
 word_age_from_50 = 50 år eller ældre
+word_age_unknown = Ukendt alder
+word_women = Kvinder
+word_men = Mænd
 word_days = dage
 word_weeks = uger
 word_hours = timer

@@ -61,7 +61,7 @@ fail_no_benchmark = no benchmark is given
 hint_no_benchmark = Name a population table with --benchmark FILE, or try --demo
 hint_reference_date = Say when the staff is counted: --reference-date 2026-12-31
 
-column_observed = In group
+column_observed = Observed
 column_total = Staff
 column_unweighted_share = Benchmark unweighted
 column_ratio = Ratio

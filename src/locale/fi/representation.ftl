@@ -58,7 +58,7 @@ fail_no_benchmark = vertailutilastoa ei ole annettu
 hint_no_benchmark = Anna väestötaulukko valitsimella --benchmark TIEDOSTO tai kokeile valitsinta --demo
 hint_reference_date = Ilmoita, milloin henkilöstö on laskettu: --reference-date 2026-12-31
 
-column_observed = Ryhmässä
+column_observed = Havaittu
 column_total = Henkilöstö
 column_unweighted_share = Vertailu vakioimaton
 column_ratio = Suhde
@@ -82,7 +82,7 @@ column_within = Sisällä
 column_hires = Rekrytoidut
 column_leavers = Lähtijät
 column_staff = Henkilöstö lopussa
-column_goal_share = Tavoite
+column_goal_share = Tavoiteosuus
 column_needed = Tarvitaan
 column_needed_share = Tarvittava osuus
 column_reached = Saavutetaan

@@ -3,7 +3,7 @@
 verdict_part_time = Naisista { $women } ja miehistä { $men } tekee osa-aikatyötä.
 verdict_involuntary = Naisista { $women } ja miehistä { $men } tekee osa-aikatyötä ja haluaisi lisää työtunteja.
 verdict_temporary = Naisista { $women } ja miehistä { $men } on määräaikaisessa palvelussuhteessa.
-verdict_no_conditions = Koko henkilöstön osuuksia ei voida näyttää.
+verdict_no_conditions = Osa-aikatyötä ja määräaikaisia palvelussuhteita ei voida näyttää koko henkilöstöstä.
 shares_within_sex = Osuudet lasketaan sukupuolittain niistä, joista tieto on; sukupuolijakauman riveillä naisista ja miehistä yhdessä. Ero on naisten osuus vähennettynä miesten osuudella, prosenttiyksikköinä.
 means_of_leave = Arvot ovat keskiarvoja ({ $unit }): perhevapaissa niiden joukossa, jotka ovat olleet vapaalla, muissa poissaoloissa kaikkien.
 blank_is_none = { $field }: missään solussa ei ole nollaa, joten tyhjä solu tarkoittaa, ettei poissaoloa ole.
@@ -11,6 +11,7 @@ ordinary_time_unit = Säännöllinen työaika ei voi olla yksikössä { $unit },
 ages_taken = Ikä { $date } sarakkeen ”{ $column }” mukaan.
 ages_without_date = Iät on jätetty pois: anna päivä, jolle ne lasketaan, valinnalla --reference-date (sarakkeessa ”{ $column }” on syntymätieto).
 measures_missing = Puuttuu tiedostosta ja siksi taulukosta: { $fields }. Nimeä sarake valinnalla --map KENTTÄ=OTSIKKO.
+sick_leave_shares = Jokainen osuus lasketaan samojen henkilöiden säännöllisestä työajasta; pitkät sairauspoissaolot ovat osuus kaikista sairauspoissaoloista. Ruotsalaisessa vuosikertomuksessa enintään kymmenen hengen ryhmät jätetään pois: --min-group 11.
 
 column_measure = Mittari
 column_women_value = Arvo naiset
@@ -19,6 +20,7 @@ column_difference = Ero, %-yks.
 column_measured_in = Arvon yksikkö
 
 table_working_conditions = Työolot
+table_sick_leave = Sairauspoissaolot
 
 word_staff = Sukupuolijakauma
 word_part_time = Osa-aikatyö
@@ -30,6 +32,9 @@ word_absence = Kaikki poissaolot
 word_age_to_29 = Enintään 29-vuotiaat
 word_age_30_to_49 = 30–49-vuotiaat
 word_age_from_50 = 50 vuotta täyttäneet
+word_age_unknown = Ikä ei tiedossa
+word_women = Naiset
+word_men = Miehet
 word_days = päivää
 word_weeks = viikkoa
 word_hours = tuntia

@@ -61,7 +61,7 @@ fail_no_benchmark = ingen sammenligningstall er oppgitt
 hint_no_benchmark = Oppgi en befolkningstabell med --benchmark FIL, eller prøv --demo
 hint_reference_date = Oppgi når de ansatte er talt: --reference-date 2026-12-31
 
-column_observed = I gruppen
+column_observed = Observert
 column_total = Ansatte
 column_unweighted_share = Referanse uvektet
 column_ratio = Forholdstall
@@ -85,7 +85,7 @@ column_within = Innenfor
 column_hires = Nyansatte
 column_leavers = Slutter
 column_staff = Ansatte etterpå
-column_goal_share = Mål
+column_goal_share = Målandel
 column_needed = Trengs
 column_needed_share = Andel trengs
 column_reached = Oppnås

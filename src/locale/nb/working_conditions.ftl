@@ -3,7 +3,7 @@
 verdict_part_time = { $women } av kvinnene og { $men } av mennene arbeider deltid.
 verdict_involuntary = { $women } av kvinnene og { $men } av mennene arbeider ufrivillig deltid.
 verdict_temporary = { $women } av kvinnene og { $men } av mennene er midlertidig ansatt.
-verdict_no_conditions = Ingen andeler kan vises for alle ansatte.
+verdict_no_conditions = Deltid og midlertidige ansettelser kan ikke vises for alle ansatte.
 shares_within_sex = Andelene gjelder innenfor hvert kjønn, av dem filen har opplysning om; på radene for kjønnsbalanse av kvinner og menn samlet. Forskjellen er kvinnenes andel minus mennenes, i prosentpoeng.
 means_of_leave = Verdiene er gjennomsnitt i { $unit }: for foreldrepermisjon blant dem som har hatt permisjon, for annet fravær blant alle.
 blank_is_none = { $field }: ingen celle sier null, så en tom celle regnes som ingen.
@@ -11,14 +11,16 @@ ordinary_time_unit = Avtalt arbeidstid kan ikke være i { $unit }, så sykefrav�
 ages_taken = Alder per { $date }, etter «{ $column }».
 ages_without_date = Alder er utelatt: oppgi hvilken dag den skal gjelde med --reference-date («{ $column }» sier når de ansatte er født).
 measures_missing = Mangler i filen og derfor i tabellen: { $fields }. Oppgi en kolonne med --map FELT=OVERSKRIFT.
+sick_leave_shares = Hver andel er av den avtalte arbeidstiden for de samme ansatte; langtidsfraværet er en andel av alt sykefravær. I svenske årsregnskap utelates grupper med høyst ti ansatte: --min-group 11.
 
-column_measure = Mål
+column_measure = Måltall
 column_women_value = Verdi kvinner
 column_men_value = Verdi menn
 column_difference = Forskjell prosentpoeng
 column_measured_in = Verdi i
 
 table_working_conditions = Arbeidsforhold
+table_sick_leave = Sykefravær
 
 word_staff = Kjønnsbalanse
 word_part_time = Faktisk deltid
@@ -30,6 +32,9 @@ word_absence = Alt fravær
 word_age_to_29 = 29 år eller yngre
 word_age_30_to_49 = 30–49 år
 word_age_from_50 = 50 år eller eldre
+word_age_unknown = Ukjent alder
+word_women = Kvinner
+word_men = Menn
 word_days = dager
 word_weeks = uker
 word_hours = timer

@@ -61,7 +61,7 @@ fail_no_benchmark = inga jämförelsetal är angivna
 hint_no_benchmark = Ange en befolkningstabell med --benchmark FIL, eller prova --demo
 hint_reference_date = Ange när personalen är räknad: --reference-date 2026-12-31
 
-column_observed = I gruppen
+column_observed = Observerat
 column_total = Anställda
 column_unweighted_share = Jämförelse ovägd
 column_ratio = Kvot
@@ -85,13 +85,13 @@ column_within = Inom
 column_hires = Nyanställda
 column_leavers = Slutar
 column_staff = Anställda efteråt
-column_goal_share = Mål
+column_goal_share = Målandel
 column_needed = Behövs
 column_needed_share = Andel behövs
 column_reached = Uppnås
 column_chance = Sannolikhet
 
-table_representation = Representation
+table_representation = Personalen jämfört med befolkningen
 table_representation_fit = Alla kategorier
 table_segregation = Segregation
 table_recruitment_target = Rekryteringsmål

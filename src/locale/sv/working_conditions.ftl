@@ -3,7 +3,7 @@
 verdict_part_time = { $women } av kvinnorna och { $men } av männen arbetar deltid.
 verdict_involuntary = { $women } av kvinnorna och { $men } av männen arbetar deltid och önskar högre sysselsättningsgrad.
 verdict_temporary = { $women } av kvinnorna och { $men } av männen har en tidsbegränsad anställning.
-verdict_no_conditions = Inga andelar kan visas för alla anställda.
+verdict_no_conditions = Deltid och tidsbegränsade anställningar kan inte visas för alla anställda.
 shares_within_sex = Andelarna gäller inom respektive kön, av dem som det finns uppgift om; på raderna för könsfördelning av kvinnor och män tillsammans. Skillnaden är kvinnornas andel minus männens, i procentenheter.
 means_of_leave = Värdena är medelvärden i { $unit }: för föräldraledighet bland dem som varit lediga, för annan frånvaro bland alla.
 blank_is_none = { $field }: ingen cell anger noll, så en tom cell räknas som ingen.
@@ -11,6 +11,7 @@ ordinary_time_unit = Ordinarie arbetstid kan inte vara i { $unit }, så ingen sj
 ages_taken = Ålder den { $date }, enligt ”{ $column }”.
 ages_without_date = Åldrar är utelämnade: ange vilken dag de ska gälla med --reference-date (”{ $column }” anger när personerna är födda).
 measures_missing = Saknas i filen och därför i tabellen: { $fields }. Ange en kolumn med --map FÄLT=RUBRIK.
+sick_leave_shares = Varje andel är av samma personers ordinarie arbetstid; långtidssjukfrånvaron är en andel av all sjukfrånvaro. I årsredovisningen utelämnas grupper med högst tio anställda: --min-group 11.
 
 column_measure = Mått
 column_women_value = Värde kvinnor
@@ -19,6 +20,7 @@ column_difference = Skillnad, %-enheter
 column_measured_in = Värde i
 
 table_working_conditions = Arbetsförhållanden
+table_sick_leave = Sjukfrånvaro
 
 word_staff = Könsfördelning
 word_part_time = Deltid
@@ -30,6 +32,9 @@ word_absence = All frånvaro
 word_age_to_29 = 29 år eller yngre
 word_age_30_to_49 = 30–49 år
 word_age_from_50 = 50 år eller äldre
+word_age_unknown = Okänd ålder
+word_women = Kvinnor
+word_men = Män
 word_days = dagar
 word_weeks = veckor
 word_hours = timmar

@@ -324,7 +324,8 @@ proptest! {
         staff.add_labels("unit", vec![codes], units);
         let released = seen(drafts(&staff, None), Profile::Representatives);
 
-        let contributors = |wanted: &dyn Fn(&(usize, u32, f64, f64)) -> bool| {
+        type Person = (usize, u32, f64, f64);
+        let contributors = |wanted: &dyn Fn(&Person) -> bool| {
             people.iter().filter(|person| person.2 > 0.0 && wanted(person)).count()
         };
         let first = table(&released, TABLE);

@@ -4,7 +4,7 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::people::Sex;
 use crate::model::phrase::{Label, Phrase};
-use crate::study::workforce::SEX;
+use crate::study::workforce::{SEX, Workforce};
 
 /// A column of words and the word that makes somebody one of the group, with their names in the benchmark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,46 @@ impl Attribute {
             None => self.value.clone(),
         })
     }
+}
+
+/// The same with the words as the file writes them; case does not matter.
+///
+/// # Errors
+/// When a word is not in the file; any sex may be, even if nobody has it.
+pub(super) fn in_file(
+    attributes: &[Attribute],
+    workforce: &Workforce,
+) -> Result<Vec<Attribute>, Failure> {
+    let written = |attribute: &Attribute| {
+        let words = workforce.labels(&attribute.column);
+        let words: &[String] = words.map_or(&[], |(_, words)| words);
+        let wanted = attribute.value.to_lowercase();
+        match words.iter().find(|word| word.to_lowercase() == wanted) {
+            Some(word) => Ok(Attribute {
+                value: word.clone(),
+                ..attribute.clone()
+            }),
+            None => {
+                let text = format!("{}={}", attribute.column, attribute.value);
+                let words = || words.iter().map(String::as_str);
+                let some = some_of(words().filter(|word| !word.is_empty()));
+                Err(Failure::input(Phrase::fail_flag("--of", text))
+                    .cause(Phrase::cause_expected(some))
+                    .did_you_mean(&attribute.value, words()))
+            }
+        }
+    };
+    attributes.iter().map(written).collect()
+}
+
+/// The first words of a list that may be long.
+pub(super) fn some_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 12;
+    let mut words: Vec<&str> = words.take(MOST + 1).collect();
+    if words.len() > MOST {
+        words[MOST] = "…";
+    }
+    words.join(", ")
 }
 
 /// Splits `NAME=VALUE`; `flag` is told in failures.

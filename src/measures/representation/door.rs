@@ -15,13 +15,14 @@ pub(super) enum Tells {
 use Tells::{Chance, Count, Number, Share};
 
 /// What is a secret in a run.
-pub(super) struct Door {
+pub(super) struct Door<'a> {
     /// The id of the attribute, where it is one.
     secret: Option<&'static str>,
     /// Whether the benchmark is weighted by something that the labels of the groups do not tell.
     weighted: bool,
     /// The smallest count of any group, and those looked for in each: what a table about all staff could tell.
     behind: Vec<Behind>,
+    all: &'a GroupShare,
 }
 
 /// The amount behind a count of people.
@@ -31,8 +32,8 @@ const WEIGHTED: &str = "benchmark_share";
 /// The amount behind all categories of all groups.
 const CATEGORIES: &str = "categories";
 
-impl Door {
-    pub(super) fn of(outcome: &Outcome) -> Door {
+impl<'a> Door<'a> {
+    pub(super) fn of(outcome: &'a Outcome) -> Door<'a> {
         let all = &outcome.all;
         let groups = || outcome.groups.iter().chain([all]);
         let counts = groups().flat_map(|group| &group.counts).copied();
@@ -44,6 +45,7 @@ impl Door {
         Door {
             secret: outcome.attributes.iter().find_map(Attribute::secret),
             weighted: strata.any(|column| !outcome.by.contains(column)),
+            all,
             behind: std::iter::once(fewest)
                 .chain(groups().map(members))
                 .collect(),
@@ -75,7 +77,8 @@ impl Door {
 
     /// A figure about all staff.
     pub(super) fn whole(&self, tells: Tells) -> Origin {
-        origin(self.secret.map(|_| CATEGORIES), tells)
+        let weighted = self.weighted.then_some(WEIGHTED);
+        origin(self.secret.map(|_| CATEGORIES).or(weighted), tells)
     }
 
     /// The row of a group with what is behind it.
@@ -84,18 +87,23 @@ impl Door {
             Some(secret) => row.contributed(secret, Over::All, members(group)),
             None => row,
         };
-        match self.weighted {
-            true => row.contributed(WEIGHTED, Over::All, contributions(&group.strata)),
-            false => row,
-        }
+        self.weighted_row(row, group)
     }
 
     /// A row about all staff with what is behind it.
     pub(super) fn whole_row(&self, row: Row) -> Row {
         let behind = self.behind.iter().filter(|_| self.secret.is_some());
-        behind.fold(row, |row, behind| {
+        let row = behind.fold(row, |row, behind| {
             row.contributed(CATEGORIES, Over::All, *behind)
-        })
+        });
+        self.weighted_row(row, self.all)
+    }
+
+    fn weighted_row(&self, row: Row, group: &GroupShare) -> Row {
+        match self.weighted {
+            true => row.contributed(WEIGHTED, Over::All, contributions(&group.strata)),
+            false => row,
+        }
     }
 }
 

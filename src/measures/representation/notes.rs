@@ -211,7 +211,9 @@ pub fn method(table: &str, outcome: &Outcome, scope: &Scope) -> Vec<Phrase> {
 fn of_shares(outcome: &Outcome, scope: &Scope) -> Vec<Phrase> {
     let mut notes = vec![Phrase::share_tests(scope.level), Phrase::share_rules()];
     if !outcome.strata.is_empty() {
-        notes.push(Phrase::share_weighted(outcome.strata.join(", ")));
+        notes.push(Phrase::share_weighted(Label::Column(
+            outcome.strata.join(", "),
+        )));
         let without = Some(outcome.without_stratum).filter(|count| *count > 0);
         notes.extend(without.map(Phrase::share_without_stratum));
     }

@@ -1,6 +1,6 @@
 //! What the words of a column of the workforce are called in a benchmark.
 
-use super::attribute::Attribute;
+use super::attribute::{Attribute, some_of};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::people::Sex;
@@ -108,14 +108,4 @@ pub(super) fn named(
                 .did_you_mean(name, names()))
         }
     }
-}
-
-/// The first labels of a list that may be long.
-fn some_of<'a>(labels: impl Iterator<Item = &'a str>) -> String {
-    const MOST: usize = 12;
-    let mut labels: Vec<&str> = labels.take(MOST + 1).collect();
-    if labels.len() > MOST {
-        labels[MOST] = "…";
-    }
-    labels.join(", ")
 }

@@ -43,7 +43,7 @@ pub(super) fn fit(outcome: &Outcome, door: &Door) -> Draft {
         draft.push(row.figures([
             (Value::Count(category.observed), door.whole(Count)),
             (Value::number(Some(category.share)), door.whole(Share)),
-            (Value::number(Some(category.benchmark)), door.open(Number)),
+            (Value::number(Some(category.benchmark)), door.benchmark()),
             (Value::number(Some(category.expected)), door.whole(Number)),
             (Value::number(chi2), door.whole(Number)),
             undefined(),
@@ -145,7 +145,8 @@ pub(super) fn targets(targets: &[Target], door: &Door) -> Draft {
             .fold(row.label(name(year)), |row, count| {
                 row.label(Value::Count(count))
             });
-        let share = (target.hires > 0).then(|| target.needed as f64 / target.hires as f64);
+        let within = target.hires > 0 && target.needed <= target.hires;
+        let share = within.then(|| target.needed as f64 / target.hires as f64);
         draft.push(row.label(Value::Number(target.goal)).figures([
             (Value::Count(target.needed), door.whole(Count)),
             (Value::number(share), door.whole(Share)),

@@ -224,12 +224,7 @@ fn index(table: &Table, unit: Option<&str>, who: Who) -> Cell {
 }
 
 /// So many women, men and others of a unit, each with answers of their own.
-fn people<'a>(
-    unit: &'a str,
-    women: usize,
-    men: usize,
-    others: usize,
-) -> Vec<(&'a str, u32, &'static str)> {
+fn people(unit: &str, women: usize, men: usize, others: usize) -> Vec<(&str, u32, &'static str)> {
     let sexes = [(0, women), (1, men), (2, others)];
     let each = sexes
         .into_iter()
