@@ -7,7 +7,7 @@ use super::study::{Answer, Study, measure};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
-use crate::intake::stages::{self, Told};
+use crate::intake::stages::{self, Progress, Told};
 use crate::measures::recruitment::{Recruitment, compute, method, tabulate, verdict};
 use crate::measures::scope::Scope;
 use crate::model::basis::{FOUR_FIFTHS, MANTEL_HAENSZEL};
@@ -39,27 +39,19 @@ const CONVENTIONS: [(&str, &str); 5] = [
 fn run(matches: &ArgMatches) -> Outcome {
     let mut options = Options::of(matches)?;
     options.demo_file = "sokande.csv";
-    let mut progress = None;
     let study = Study::open(options, groups, |options, previews| {
-        let Some(first) = previews.first() else {
-            return Err(Failure::input(Phrase::fail_no_file()));
-        };
-        let found = stages::find(first, &told(&options.settings.recruitment))?;
         let mut needs = Needs {
             sex: true,
             ..Needs::default()
         };
-        found.ask(&mut needs);
-        progress = Some(found);
+        progress(options, previews)?.ask(&mut needs);
         Ok(needs)
     })?;
     let (scope, options) = (
         &study.options.settings.scope,
         &study.options.settings.recruitment,
     );
-    let Some(progress) = progress else {
-        return Ok(()); // it is found before anything is read
-    };
+    let progress = progress(&study.options, &study.previews)?;
     let applicants = progress.applicants(&study.workforce, &study.by, &told(options))?;
     let left_out = [
         ("sex_unknown", applicants.sex_unknown),
@@ -81,6 +73,14 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: &[FOUR_FIFTHS, MANTEL_HAENSZEL],
         verdict,
     })
+}
+
+/// The columns that tell of stages: those of the first file, which all files must have.
+fn progress(options: &Options, previews: &[Preview]) -> Result<Progress, Failure> {
+    let first = previews
+        .first()
+        .ok_or_else(|| Failure::input(Phrase::fail_no_file()))?;
+    stages::find(first, &told(&options.settings.recruitment))
 }
 
 fn told(options: &Recruitment) -> Told<'_> {

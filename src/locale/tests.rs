@@ -16,9 +16,9 @@ const COLUMNS: &[&str] = &[
     "column required class_size classes records k below_k below_k_share gain columns together role in_check unique",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "observed total unweighted_share ratio wilson_low wilson_high expected shortfall p_one_sided eighty_percent whole_person two_sd rules_disagree category df units dissimilarity mutual_information theil_h between within hires leavers staff goal_share needed needed_share reached chance",
-    "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
+    "n total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
-    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
+    "answered response_rate index motivation leadership steering index_previous change sex_difference item survey_items_n mean",
     "measure women_value men_value difference measured_in",
     "key_ratios_ratio value earlier target met year points",
 ];

@@ -240,7 +240,9 @@ fn strata(outcome: &Outcome) -> Draft {
         ("p_value", Kind::PValue),
     ];
     let figures = figures.map(|(id, kind)| Column::new(id, kind));
-    let mut draft = Draft::new(STRATA, groups.into_iter().chain(figures).collect());
+    // the same totals stand in the table of stages
+    let columns = groups.into_iter().chain(figures).collect();
+    let mut draft = Draft::new(STRATA, columns).keeping_totals();
     for (stratum, group) in applicants.strata.iter().zip(&outcome.groups) {
         let all = stratum.women[0] + stratum.men[0];
         if all > 0 {

@@ -214,6 +214,25 @@ mod shown {
         );
     }
 
+    /// What is withheld of one group must not follow from the total, which is also that of the stages.
+    #[test]
+    fn one_small_group_takes_another_with_it() {
+        let strata: &[(&[u64], &[u64])] = &[
+            (&[4, 1], &[30, 9]),
+            (&[20, 6], &[25, 5]),
+            (&[60, 20], &[50, 11]),
+        ];
+        let outward = released(strata, REPRESENTATIVES);
+        let women = |row| cell(&outward, 1, row, "women_passed");
+        assert_eq!([women(0), women(1)], [Cell::Withheld, Cell::Withheld]);
+        assert_eq!(women(2), Cell::Shown(Value::Count(20)));
+        assert_eq!(women(3), Cell::Shown(Value::Count(27)));
+        assert_eq!(
+            cell(&outward, 0, 0, "passed"),
+            Cell::Shown(Value::Count(27))
+        );
+    }
+
     /// Three women were interviewed: how many of them were hired is not told, nor that none was left.
     #[test]
     fn few_at_a_late_stage_are_not_told_of() {

@@ -302,8 +302,8 @@ fn lorenz_curves_end_where_points_are_withheld() {
     note: points not drawn (men): 1
     note: The points of the curves are in --table overtime_lorenz, as a table, CSV
     or JSON.
-    note: 5 groups are withheld: fewer than 5 women or 5 men, or one person's pay
-    could be worked out (profile "representatives").
+    note: 5 groups are withheld: fewer than 5 women or 5 men, or a figure of one
+    person could be worked out (profile "representatives").
     "#);
     assert_snapshot!(part(&lorenz(&some(0.5)), plain()), @r#"
     women: hours held by the top tenth withheld
@@ -326,8 +326,8 @@ fn lorenz_curves_end_where_points_are_withheld() {
     note: points not drawn (all): 21
     note: The points of the curves are in --table overtime_lorenz, as a table, CSV
     or JSON.
-    note: 63 groups are withheld: fewer than 5 women or 5 men, or one person's pay
-    could be worked out (profile "representatives").
+    note: 63 groups are withheld: fewer than 5 women or 5 men, or a figure of one
+    person could be worked out (profile "representatives").
     "#);
 }
 
@@ -381,8 +381,8 @@ fn a_funnel() {
                  men                                                          ..
     ◄ impact ratio under four fifths
 
-    note: 2 groups are withheld: fewer than 5 women or 5 men, or one person's pay
-    could be worked out (profile "representatives").
+    note: 2 groups are withheld: fewer than 5 women or 5 men, or a figure of one
+    person could be worked out (profile "representatives").
     "#);
 }
 
@@ -486,8 +486,8 @@ fn shares_against_a_benchmark() {
 
     █● share, ├─┤ interval, ┃ benchmark
 
-    note: 3 groups are withheld: fewer than 5 women or 5 men, or one person's pay
-    could be worked out (profile "representatives").
+    note: 3 groups are withheld: fewer than 5 women or 5 men, or a figure of one
+    person could be worked out (profile "representatives").
     "#);
 }
 
