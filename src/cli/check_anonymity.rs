@@ -183,7 +183,16 @@ fn needs(asked: &Anonymity, options: &Options, previews: &[Preview]) -> Result<N
         false => Vec::new(),
     };
     let words = match previews {
-        [only] => perhaps_unique(only),
+        [only] => {
+            let conditions = options.settings.scope.parsed_conditions()?;
+            let mut others: Vec<String> = any.clone();
+            others.extend(
+                conditions
+                    .iter()
+                    .map(|condition| named(only, &condition.column)),
+            );
+            perhaps_unique(only, &others)
+        }
         _ => Vec::new(),
     };
     Ok(Needs {
@@ -194,20 +203,22 @@ fn needs(asked: &Anonymity, options: &Options, previews: &[Preview]) -> Result<N
     })
 }
 
-/// Columns of words whose values all differ in the head of the file.
-fn perhaps_unique(preview: &Preview) -> Vec<String> {
+/// Columns of words whose values all differ in the head of the file, but for some that are read otherwise.
+fn perhaps_unique(preview: &Preview, others: &[String]) -> Vec<String> {
+    let differ = |values: &[String]| {
+        let mut values: Vec<&str> = filled(values).collect();
+        let all = values.len();
+        values.sort_unstable();
+        values.dedup();
+        all > 1 && values.len() == all
+    };
+    let is_words = |field: Field| matches!(field.kind(), Kind::Text | Kind::Code | Kind::Date);
     let columns = preview.samples.iter().enumerate();
     columns
-        .filter(|(at, sample)| {
-            let field = field_of(preview, *at);
-            let measured = |field: Field| matches!(field.kind(), Kind::Money | Kind::Number);
-            let mut values: Vec<&str> = filled(&sample.values).collect();
-            let all = values.len();
-            values.sort_unstable();
-            values.dedup();
-            !field.is_some_and(measured) && all > 1 && values.len() == all
-        })
+        .filter(|(at, _)| field_of(preview, *at).is_none_or(is_words))
+        .filter(|(_, sample)| differ(&sample.values))
         .map(|(at, sample)| name_of(preview, at, &sample.heading))
+        .filter(|name| !others.contains(name))
         .collect()
 }
 
