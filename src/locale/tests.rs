@@ -13,8 +13,8 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
-    "column required class_size classes records k below_k below_k_share gain columns together role in_check unique",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
+    "column required class_size classes records k below_k below_k_share gain columns together role in_check unique",
     "observed total unweighted_share ratio wilson_low wilson_high expected shortfall p_one_sided eighty_percent whole_person two_sd rules_disagree category df units dissimilarity mutual_information theil_h between within hires leavers staff goal_share needed needed_share reached chance",
     "n total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
@@ -23,8 +23,8 @@ const COLUMNS: &[&str] = &[
     "key_ratios_ratio value earlier target met year points",
 ];
 const TABLES: &[&str] = &[
-    "anonymity anonymity_classes anonymity_without sample_uniques anonymity_columns",
     "pay_gap quartiles",
+    "anonymity anonymity_classes anonymity_without sample_uniques anonymity_columns",
     "representation representation_fit segregation recruitment_target",
     "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
     "recruitment recruitment_strata recruitment_stratified",
@@ -33,8 +33,8 @@ const TABLES: &[&str] = &[
     "key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
-    "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
     "woman man other unknown all internal representatives public yes no blank withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
     "all_applicants",
     "hme survey_index",
@@ -49,8 +49,8 @@ const REASONS: &[&str] = &[
     "no_answer",
 ];
 const TERMS: &[&str] = &[
-    "k_anonymity l_diversity t_closeness quasi_identifier sample_unique",
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
+    "k_anonymity l_diversity t_closeness quasi_identifier sample_unique",
     "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
     "gini lorenz top_decile_share cliffs_delta p90",
     "impact_ratio four_fifths mantel_haenszel simpsons_paradox",
