@@ -7,10 +7,12 @@ mod explain;
 mod failure;
 mod init;
 mod input;
+mod key;
 mod options;
 mod output;
 mod pay_gap;
 mod progress;
+mod pseudonymise;
 mod study;
 mod tools;
 
@@ -36,6 +38,8 @@ const VERBS: &[Verb] = &[
     pay_gap::VERB,
     doctor::VERB,
     init::VERB,
+    pseudonymise::VERB,
+    key::VERB,
     demo::VERB,
     config::VERB,
     explain::VERB,

@@ -408,6 +408,11 @@ pub fn is_known(heading: &str, extra: &Synonyms) -> bool {
     vocabulary::is_exact(heading, extra)
 }
 
+/// The fields that a heading may stand for by its words alone, the likeliest first.
+pub fn fields_of(heading: &str, extra: &Synonyms) -> Vec<Field> {
+    vocabulary::meaning(heading, extra).fields
+}
+
 /// The built-in headings of a field, language by language.
 pub fn known_headings(field: Field) -> Vec<String> {
     let languages = vocabulary::Source::built_in().fields.remove(&field);

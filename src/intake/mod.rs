@@ -5,6 +5,7 @@
 //! ```
 
 pub mod admit;
+pub mod cells;
 mod classes;
 mod columns;
 pub mod date;
@@ -17,12 +18,14 @@ mod guess;
 pub mod header;
 pub mod heading;
 pub mod html;
+pub mod identifiers;
 pub mod identity;
 pub mod labels;
 pub mod mapping;
 pub mod number;
 pub mod parquet;
 pub mod preview;
+pub mod pseudonymise;
 pub mod rows;
 mod settled;
 pub mod sex;

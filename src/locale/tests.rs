@@ -18,6 +18,7 @@ const COLUMNS: &[&str] = &[
 ];
 const TABLES: &[&str] = &["pay_gap quartiles"];
 const WORDS: &[&str] = &[
+    "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
     "top_tenth equality not_drawn chart_points under_four_fifths interval",
     "blank woman man other unknown all internal representatives public yes no withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns",
 ];
@@ -144,6 +145,32 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_force(),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
+        Phrase::treated_keep(word("identifier_name"), a),
+        Phrase::treated_pseudonym(a),
+        Phrase::treated_band("age_band", a),
+        Phrase::treated_year(a),
+        Phrase::treated_drop(word("identifier_name")),
+        Phrase::treated_sex(a),
+        Phrase::cells_identifying(a),
+        Phrase::cells_unreadable(a),
+        Phrase::pseudonymised(a, b),
+        Phrase::ages_at("2026-12-31"),
+        Phrase::ids_repeated(a, "7, 8"),
+        Phrase::ids_blank(a),
+        Phrase::ids_rounded(a),
+        Phrase::ids_none(),
+        Phrase::rows_ragged(a, "7, 8"),
+        Phrase::still_personal(),
+        Phrase::key_advice(),
+        Phrase::fail_no_reference_date("Spalte"),
+        Phrase::fail_key_form("in.csv"),
+        Phrase::fail_key_readable("in.csv", "0644"),
+        Phrase::fail_keep_identity("Spalte"),
+        Phrase::hint_reference_date(),
+        Phrase::hint_key_new(),
+        Phrase::hint_key_mode("in.csv"),
+        Phrase::hint_key_elsewhere(),
+        Phrase::hint_pseudonymise("Spalte"),
     ]
 }
 

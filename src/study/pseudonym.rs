@@ -182,7 +182,7 @@ mod tests {
             ),
         ];
         for (key, text, expected) in cases {
-            let code = keyed(key).chain_update(text).finalize().into_bytes();
+            let code = Mac::chain_update(keyed(key), text).finalize().into_bytes();
             let hex: String = code.iter().map(|byte| format!("{byte:02x}")).collect();
             assert_eq!(hex, expected);
         }
@@ -210,7 +210,13 @@ mod tests {
         assert_eq!(Key::from_hex(&hex.to_uppercase()).unwrap().0, key.0);
         let shown = format!("{key:?} {:?}", Pseudonyms::new(&key, "x"));
         assert_eq!(shown, "Key(secret) Pseudonyms(secret)");
-        for wrong in ["", "+1", &hex[1..], &hex.replace("ff", "+f"), &"å".repeat(32)] {
+        for wrong in [
+            "",
+            "+1",
+            &hex[1..],
+            &hex.replace("ff", "+f"),
+            &"å".repeat(32),
+        ] {
             assert!(Key::from_hex(wrong).is_none(), "{wrong:?}");
         }
     }
