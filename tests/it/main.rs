@@ -7,5 +7,6 @@ mod demo;
 mod hostile;
 mod intake;
 mod pay_gap;
+mod pseudonymise;
 mod readme;
 mod support;

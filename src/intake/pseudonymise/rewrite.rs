@@ -146,8 +146,7 @@ pub(super) fn sex(preview: &Preview, columns: &[Words]) -> Option<Words> {
         .chain(0..columns.len())
         .find_map(|column| {
             let words = &columns[column];
-            let country = Fit::of(words.labels.iter().map(String::as_str)).country()?;
-            Some((words, country))
+            Some((words, country(&words.labels)?))
         })?;
     let sex = |label: &String| {
         let known = identity::read(&tight(label), Some(country), LATEST_YEAR);

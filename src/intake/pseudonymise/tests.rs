@@ -92,7 +92,7 @@ fn signs_of_centuries_and_leading_zeros_stay() {
 #[test]
 fn numbers_that_are_blank_or_shortened_have_no_pseudonym() {
     let result = of(
-        "Personnummer;Kön;Titel\n1,98E+11;K;Kock\n1,98E+11;M;Kock\n;K;Kock\nsaknas;M;Kock\n811218-9876;M;Kock\n",
+        "Personnummer;Kön;Titel;Nivå\n1,98E+11;K;Kock;1\n1,98E+11;M;Kock;1\n;K;Kock;1\nsaknas;M;Kock;1\n811218-9876;M;Kock;1\n",
     );
     let numbers = result.column("Personnummer");
     assert_eq!(numbers[..4], ["", "", "", ""]);
