@@ -9,12 +9,14 @@ mod explain;
 mod failure;
 mod init;
 mod input;
+mod key;
 mod key_ratios;
 mod options;
 mod output;
 mod overtime;
 mod pay_gap;
 mod progress;
+mod pseudonymise;
 mod recruitment;
 mod representation;
 mod study;
@@ -51,6 +53,8 @@ const VERBS: &[Verb] = &[
     check_anonymity::VERB,
     doctor::VERB,
     init::VERB,
+    pseudonymise::VERB,
+    key::VERB,
     demo::VERB,
     config::VERB,
     explain::VERB,

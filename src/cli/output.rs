@@ -124,7 +124,8 @@ pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Res
     Ok(())
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
+/// Whether two paths lead to one file that is there.
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b,
         _ => false,
@@ -218,21 +219,31 @@ pub(super) fn columns(
     locale: &Locale,
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
-    const LONGEST: usize = 40;
     let told = preview.told_columns();
+    let told = told.iter();
+    beside(
+        told.map(|(heading, phrase)| (heading.as_str(), locale.phrase(phrase))),
+        out,
+    )
+}
+
+/// Headings with what is said of them, one a line.
+pub(super) fn beside<'a>(
+    told: impl Iterator<Item = (&'a str, String)>,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    const LONGEST: usize = 40;
     let cut = |heading: &str| -> String {
         match heading.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("{}…", &heading[..end]),
             None => heading.to_owned(),
         }
     };
-    let width = told
-        .iter()
-        .map(|(heading, _)| cut(heading).chars().count())
-        .max()
-        .unwrap_or(0);
-    for (heading, phrase) in &told {
-        writeln!(out, "  {:width$}  {}", cut(heading), locale.phrase(phrase))?;
+    let told: Vec<(String, String)> = told.map(|(heading, said)| (cut(heading), said)).collect();
+    let lengths = told.iter().map(|(heading, _)| heading.chars().count());
+    let width = lengths.max().unwrap_or(0);
+    for (heading, said) in &told {
+        writeln!(out, "  {heading:width$}  {said}")?;
     }
     Ok(())
 }
@@ -240,19 +251,10 @@ pub(super) fn columns(
 /// A finding as a sentence with its first lines.
 pub(super) fn told(finding: &Finding) -> Phrase {
     const SHOWN: usize = 3;
-    let mut lines: Vec<String> = finding
-        .lines
-        .iter()
-        .take(SHOWN)
-        .map(u64::to_string)
-        .collect();
-    if finding.lines.len() > SHOWN {
-        lines.push("…".to_owned());
-    }
     let (code, text, lines) = (
         finding.code.id(),
         Label::Finding(finding.code.id()),
-        lines.join(", "),
+        first_lines(&finding.lines, SHOWN),
     );
     match finding.field {
         Some(field) => {
@@ -260,6 +262,15 @@ pub(super) fn told(finding: &Finding) -> Phrase {
         }
         None => Phrase::finding_at(code, text, finding.count, lines),
     }
+}
+
+/// The first so many of some lines, and dots where there are more.
+pub(super) fn first_lines(lines: &[u64], shown: usize) -> String {
+    let mut first: Vec<String> = lines.iter().take(shown).map(u64::to_string).collect();
+    if lines.len() > shown {
+        first.push("…".to_owned());
+    }
+    first.join(", ")
 }
 
 /// One line for each place of each finding, for payroll.

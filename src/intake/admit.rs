@@ -256,7 +256,10 @@ fn push(asks: &mut Vec<Ask>, name: &str, field: Option<Field>, column: usize, re
 }
 
 /// A column by the id of its field or by its heading, with its name in the workforce.
-fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usize), Failure> {
+pub(super) fn resolve(
+    preview: &Preview,
+    name: &str,
+) -> Result<(String, Option<Field>, usize), Failure> {
     let meant = Field::from_id(name);
     if let Some((field, column)) =
         meant.and_then(|field| Some((field, preview.mapping.column(field)?)))

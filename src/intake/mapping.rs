@@ -413,6 +413,11 @@ pub fn names(heading: &str, field: Field, extra: &Synonyms) -> bool {
     vocabulary::is_exact(heading, extra) && vocabulary::meaning(heading, extra).fields == [field]
 }
 
+/// The fields that a heading may stand for by its words alone, the likeliest first.
+pub fn fields_of(heading: &str, extra: &Synonyms) -> Vec<Field> {
+    vocabulary::meaning(heading, extra).fields
+}
+
 /// The built-in headings of a field, language by language.
 pub fn known_headings(field: Field) -> Vec<String> {
     let languages = vocabulary::Source::built_in().fields.remove(&field);

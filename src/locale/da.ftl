@@ -192,6 +192,7 @@ hint_pay_period = Angiv, hvilken periode lønnen gælder: --pay-period hour, mon
 hint_sheets = Vælg et ark med --sheet: { $sheets }
 hint_benchmark_where = Vælg med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
+hint_reference_date = Angiv datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller angiv en anden fil
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
 hint_report_bug = Rapportér gerne fejlen sammen med kommandoen, uden personoplysninger

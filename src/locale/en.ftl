@@ -197,6 +197,7 @@ hint_pay_period = Say which period the pay is for: --pay-period hour, month or y
 hint_sheets = Choose a sheet with --sheet: { $sheets }
 hint_benchmark_where = Choose with --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Name a file, or take the invented municipality with --demo
+hint_reference_date = Name the day: --reference-date 2026-12-31
 hint_force = Overwrite it with --force, or name another file
 hint_file_open = Close the file in the program that has it open, then try again
 hint_report_bug = Please report the fault with the command you gave, without personal data

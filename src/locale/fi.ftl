@@ -176,6 +176,7 @@ hint_pay_period = Ilmoita, mitä jaksoa palkka koskee: --pay-period hour, month 
 hint_sheets = Valitse taulukko valitsimella --sheet: { $sheets }
 hint_benchmark_where = Valitse: --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
+hint_reference_date = Nimeä päivä: --reference-date 2026-12-31
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
 hint_report_bug = Ilmoita virheestä ja antamastasi komennosta, ilman henkilötietoja

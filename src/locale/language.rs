@@ -113,6 +113,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/survey.ftl")),
             include_str!(concat!($language, "/working_conditions.ftl")),
             include_str!(concat!($language, "/key_ratios.ftl")),
+            include_str!(concat!($language, "/pseudonymise.ftl")),
         )
     };
 }

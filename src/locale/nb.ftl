@@ -185,6 +185,7 @@ hint_pay_period = Oppgi hvilken periode lønnen gjelder: --pay-period hour, mont
 hint_sheets = Velg et ark med --sheet: { $sheets }
 hint_benchmark_where = Velg med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
+hint_reference_date = Oppgi datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller oppgi en annen fil
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
 hint_report_bug = Meld gjerne fra om feilen sammen med kommandoen, uten personopplysninger

@@ -189,6 +189,7 @@ hint_pay_period = Ange vilken period lönen avser: --pay-period hour, month elle
 hint_sheets = Välj ett blad med --sheet: { $sheets }
 hint_benchmark_where = Välj med --benchmark-where "{ $dimension }={ $member }"
 hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
+hint_reference_date = Ange dagen: --reference-date 2026-12-31
 hint_force = Skriv över den med --force, eller ange en annan fil
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
 hint_report_bug = Rapportera gärna felet tillsammans med kommandot, utan personuppgifter

@@ -557,4 +557,59 @@ phrases! {
     anonymity_gain(required: Count);
     /// What minimal sample uniques are.
     sample_uniques();
+    // Pseudonyms: what became of a column; its heading stands before
+    /// A column stays as it is.
+    treated_keep(reason: Word, values: Count);
+    /// Person numbers became pseudonyms.
+    treated_pseudonym(values: Count);
+    /// A column became bands under another heading.
+    treated_band(column: Text, values: Count);
+    /// Dates became years.
+    treated_year(values: Count);
+    /// A column is not in the result.
+    treated_drop(reason: Word);
+    /// A column was added: the sex that person numbers state.
+    treated_sex(values: Count);
+    /// Cells were emptied because they point at a person.
+    cells_identifying(count: Count);
+    /// Cells were emptied because they could not be read.
+    cells_unreadable(count: Count);
+
+    // Pseudonyms: notes
+    /// Rows and columns written.
+    pseudonymised(rows: Count, columns: Count);
+    /// The day that ages were taken at.
+    ages_at(date: Text);
+    /// A person stands in several rows.
+    ids_repeated(count: Count, lines: Text);
+    /// Rows without a person number.
+    ids_blank(count: Count);
+    /// Rows whose person number a spreadsheet has shortened.
+    ids_rounded(count: Count);
+    /// No column of person numbers was found.
+    ids_none();
+    /// Rows with more or fewer cells than the header were left out.
+    rows_ragged(count: Count, lines: Text);
+    /// The result is personal data still.
+    still_personal();
+    /// How to keep a key.
+    key_advice();
+
+    // Pseudonyms: failures
+    /// Ages cannot be made without the day they are taken at.
+    fail_no_reference_date(column: Text);
+    /// A file holds no key.
+    fail_key_form(file: Text);
+    /// A key can be read by others.
+    fail_key_readable(file: Text, mode: Text);
+    /// A column that points at people is to be kept.
+    fail_keep_identity(column: Text);
+    /// How to make a key.
+    hint_key_new();
+    /// How to keep others from reading it.
+    hint_key_mode(file: Text);
+    /// A key is never overwritten.
+    hint_key_elsewhere();
+    /// How to have pseudonyms instead.
+    hint_pseudonymise(column: Text);
 }

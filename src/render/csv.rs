@@ -9,7 +9,7 @@ use ::csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::figures::WITHHELD;
 use super::{CsvDialect, escape};
-use crate::disclosure::released::{Cell, Table};
+use crate::disclosure::released::{Cell, Row, Table};
 use crate::model::table::Value;
 
 /// Makes Excel read UTF-8.
@@ -24,6 +24,26 @@ pub(super) fn write(
     let Some(table) = tables.first() else {
         return Ok(());
     };
+    let headings = table.columns().iter().map(|column| heading(&column.id));
+    let row = |row: &Row| {
+        row.cells()
+            .iter()
+            .map(|cell| field(cell, dialect))
+            .collect()
+    };
+    let rows = table.rows().iter().map(row);
+    write_records([headings.collect()].into_iter().chain(rows), dialect, out)
+}
+
+/// Writes records whose fields are written out as they are to stand: see [`quoted`] and [`quoted_cell`].
+///
+/// # Errors
+/// When they cannot be written.
+pub fn write_records(
+    records: impl Iterator<Item = Vec<String>>,
+    dialect: CsvDialect,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let (delimiter, terminator) = match dialect {
         CsvDialect::Standard => (b',', Terminator::Any(b'\n')),
         CsvDialect::ExcelSv => (b';', Terminator::CRLF),
@@ -31,15 +51,14 @@ pub(super) fn write(
     if dialect == CsvDialect::ExcelSv {
         out.write_all(BYTE_ORDER_MARK.as_bytes())?;
     }
-    // Quoted here and not by the writer, which would take the text "007" for a number.
+    // Quoted by us and not by the writer, which would take the text "007" for a number.
     let mut lines = WriterBuilder::new()
         .delimiter(delimiter)
         .terminator(terminator)
         .quote_style(QuoteStyle::Never)
         .from_writer(Vec::new());
-    lines.write_record(table.columns().iter().map(|column| heading(&column.id)))?;
-    for row in table.rows() {
-        lines.write_record(row.cells().iter().map(|cell| field(cell, dialect)))?;
+    for record in records {
+        lines.write_record(record)?;
     }
     // Written here and not by the writer, which would hide that a pipe is closed.
     let lines = lines
@@ -54,26 +73,41 @@ fn heading(id: &str) -> String {
     if !id.is_empty() && id.bytes().all(plain) {
         id.to_owned()
     } else {
-        text(id)
+        quoted(id)
     }
 }
 
 fn field(cell: &Cell, dialect: CsvDialect) -> String {
     match cell {
-        Cell::Withheld => text(WITHHELD),
-        Cell::Below(limit) => text(&format!("<{limit}")),
+        Cell::Withheld => quoted(WITHHELD),
+        Cell::Below(limit) => quoted(&format!("<{limit}")),
         Cell::Shown(Value::Undefined) => String::new(),
-        Cell::Shown(Value::Name(name)) => text(name),
-        Cell::Shown(Value::Word(id)) => text(id),
+        Cell::Shown(Value::Name(name)) => quoted(name),
+        Cell::Shown(Value::Word(id)) => quoted(id),
         Cell::Shown(Value::Flag(flag)) => flag.to_string(),
         Cell::Shown(Value::Count(count)) => count.to_string(),
         Cell::Shown(Value::Number(number)) => self::number(*number, dialect),
     }
 }
 
-/// Quoted, and not a formula.
-fn text(text: &str) -> String {
+/// A text as a field: in quotation marks, and no formula for the spreadsheet that opens it (CWE-1236).
+pub fn quoted(text: &str) -> String {
     format!("\"{}\"", escape::formula(text).replace('"', "\"\""))
+}
+
+/// The cell of a file as a field: a number stands as it is written there, with its sign; all else is [`quoted`].
+pub fn quoted_cell(cell: &str) -> String {
+    let digits = cell.trim_start_matches(['-', '+', '\u{2212}']);
+    let is_number = cell.len() <= digits.len() + '\u{2212}'.len_utf8()
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| {
+            c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '%')
+        });
+    if is_number {
+        format!("\"{cell}\"")
+    } else {
+        quoted(cell)
+    }
 }
 
 /// The shortest digits that read back as the same number; empty where it is not finite.
@@ -117,9 +151,14 @@ mod tests {
 
     #[test]
     fn text_is_quoted_and_numbers_in_it_stay_text() {
-        assert_eq!(text("007"), "\"007\"");
-        assert_eq!(text("a \"b\""), "\"a \"\"b\"\"\"");
-        assert_eq!(text("-5"), "\"'-5\"");
+        assert_eq!(quoted("007"), "\"007\"");
+        assert_eq!(quoted("a \"b\""), "\"a \"\"b\"\"\"");
+        assert_eq!(quoted("-5"), "\"'-5\"");
+        assert_eq!(quoted_cell("-5"), "\"-5\"");
+        assert_eq!(quoted_cell("+31\u{a0}450,00 %"), "\"+31\u{a0}450,00 %\"");
+        for hostile in ["=5", "-5+cmd|' /C calc'!A0", "--5+1", "-", "@5", "+A1"] {
+            assert!(quoted_cell(hostile).starts_with("\"'"), "{hostile}");
+        }
         assert_eq!(heading("mean_gap"), "mean_gap");
         assert_eq!(heading("=Enhet"), "\"'=Enhet\"");
     }

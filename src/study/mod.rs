@@ -1,6 +1,7 @@
 //! Floor 2: the canonical data. Polars lives here and in `intake`, nowhere else.
 
 pub mod applicants;
+pub mod bands;
 pub mod benchmark;
 pub mod counted;
 pub mod employments;
@@ -8,6 +9,7 @@ pub mod expr;
 pub mod filter;
 pub mod groups;
 pub mod numbers;
+pub mod pseudonym;
 pub mod row_mean;
 pub mod rows;
 pub mod tally;

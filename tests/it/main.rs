@@ -11,6 +11,7 @@ mod intake;
 mod key_ratios;
 mod overtime;
 mod pay_gap;
+mod pseudonymise;
 mod readme;
 mod recruitment;
 mod representation;

@@ -59,7 +59,6 @@ segregation_method = Duncans indeks er den del af gruppen, eller af de øvrige, 
 target_method = Skal til: målets andel af personalet bagefter, minus dem i gruppen, der er tilbage, rundet op. De, der holder op, gør det i forhold til den nuværende andel, hvis andet ikke er oplyst. Sandsynlighed og nås: hver nyansat hører til gruppen med sammenligningstallets andel.
 fail_no_benchmark = der er ikke angivet sammenligningstal
 hint_no_benchmark = Angiv en befolkningstabel med --benchmark FIL, eller prøv --demo
-hint_reference_date = Angiv, hvornår de ansatte er talt: --reference-date 2026-12-31
 
 column_observed = Observeret
 column_total = Ansatte

@@ -59,7 +59,6 @@ segregation_method = Duncan's index is the part of the group, or of the others, 
 target_method = Needed: the goal's share of the staff at the end, less those of the group who remain, rounded up. Leavers leave in proportion to the present share unless stated. Chance and reached: each hire is of the group with the benchmark's share.
 fail_no_benchmark = no benchmark is given
 hint_no_benchmark = Name a population table with --benchmark FILE, or try --demo
-hint_reference_date = Say when the staff is counted: --reference-date 2026-12-31
 
 column_observed = Observed
 column_total = Staff

@@ -56,7 +56,6 @@ segregation_method = Duncanin indeksi on se osa ryhmästä tai muista, jonka pit
 target_method = Tarvitaan: tavoitteen mukainen osuus henkilöstöstä lopussa, vähennettynä ryhmästä jäljellä olevilla, ylöspäin pyöristettynä. Lähtijät lähtevät nykyisen osuuden suhteessa, ellei muuta ilmoiteta. Todennäköisyys ja saavutettava osuus: jokainen rekrytoitava kuuluu ryhmään vertailutilaston osuuden todennäköisyydellä.
 fail_no_benchmark = vertailutilastoa ei ole annettu
 hint_no_benchmark = Anna väestötaulukko valitsimella --benchmark TIEDOSTO tai kokeile valitsinta --demo
-hint_reference_date = Ilmoita, milloin henkilöstö on laskettu: --reference-date 2026-12-31
 
 column_observed = Havaittu
 column_total = Henkilöstö

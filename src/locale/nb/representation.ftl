@@ -59,7 +59,6 @@ segregation_method = Duncans indeks er den delen av gruppen, eller av de øvrige
 target_method = Trengs: målets andel av staben etterpå, minus dem i gruppen som er igjen, rundet opp. De som slutter, gjør det i forhold til dagens andel om ikke annet er oppgitt. Sannsynlighet og oppnås: hver nyansatt hører til gruppen med sammenligningstallets andel.
 fail_no_benchmark = ingen sammenligningstall er oppgitt
 hint_no_benchmark = Oppgi en befolkningstabell med --benchmark FIL, eller prøv --demo
-hint_reference_date = Oppgi når de ansatte er talt: --reference-date 2026-12-31
 
 column_observed = Observert
 column_total = Ansatte

@@ -59,7 +59,6 @@ segregation_method = Duncans index är den del av gruppen, eller av de övriga, 
 target_method = Behövs: målets andel av personalen efteråt, minus dem i gruppen som är kvar, avrundat uppåt. De som slutar gör det i proportion till dagens andel om inget annat anges. Sannolikhet och uppnås: varje nyanställd tillhör gruppen med jämförelsetalets andel.
 fail_no_benchmark = inga jämförelsetal är angivna
 hint_no_benchmark = Ange en befolkningstabell med --benchmark FIL, eller prova --demo
-hint_reference_date = Ange när personalen är räknad: --reference-date 2026-12-31
 
 column_observed = Observerat
 column_total = Anställda
