@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::anonymity::Anonymity;
 use crate::measures::key_ratios::KeyRatios;
 use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
@@ -55,6 +56,8 @@ pub struct Settings {
     pub key_ratios: KeyRatios,
     /// The tables of overtime.
     pub overtime: Overtime,
+    /// What is known and what is sensitive in the check of anonymity.
+    pub anonymity: Anonymity,
     /// What is written, for whom and in which language.
     pub output: Output,
 }

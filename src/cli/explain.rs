@@ -56,6 +56,11 @@ pub(super) const TERMS: &[&str] = &[
     "top_decile_share",
     "cliffs_delta",
     "p90",
+    "k_anonymity",
+    "l_diversity",
+    "t_closeness",
+    "quasi_identifier",
+    "sample_unique",
 ];
 
 fn command(command: Command) -> Command {

@@ -10,16 +10,33 @@ use crate::model::failure::{Failure, FailureKind};
 use crate::model::phrase::{Label, Phrase};
 use crate::render::visible;
 
+/// Exit status of a check whose answer is no.
+const UNMET: u8 = 1;
 /// Exit status of usage, configuration and input errors.
 const INPUT: u8 = 2;
 /// Exit status of a fault of the program (EX_SOFTWARE).
 const BUG: u8 = 70;
+
+/// A check has said all there is to say, and the answer is no: nothing more is printed.
+#[derive(Debug)]
+pub(super) struct Unmet;
+
+impl std::fmt::Display for Unmet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("not met")
+    }
+}
+
+impl std::error::Error for Unmet {}
 
 /// Prints a failure and gives the exit status.
 pub(super) fn print(error: &anyhow::Error, matches: &ArgMatches) -> ExitCode {
     if let Some(error) = error.downcast_ref::<clap::Error>() {
         let _ = error.print();
         return ExitCode::from(INPUT);
+    }
+    if error.is::<Unmet>() {
+        return ExitCode::from(UNMET);
     }
     match error.downcast_ref::<Failure>() {
         Some(failure) => {

@@ -1,5 +1,6 @@
 //! Floor 5: arguments, streams, exit status. A room for each verb; this is the hall.
 
+mod check_anonymity;
 mod config;
 mod demo;
 mod doctor;
@@ -47,6 +48,7 @@ const VERBS: &[Verb] = &[
     working_conditions::VERB,
     key_ratios::VERB,
     overtime::VERB,
+    check_anonymity::VERB,
     doctor::VERB,
     init::VERB,
     demo::VERB,
@@ -86,7 +88,7 @@ Examples:
   paritet doctor staff.csv               what is understood of a file
   paritet pay-gap staff.xlsx --by unit -o gaps.csv -o gaps.json";
 
-/// Runs the program: 0 done, 2 usage or input, 70 a fault of the program. A closed pipe is no failure.
+/// Runs the program: 0 done, 1 a check that is not met, 2 usage or input, 70 a fault of the program. A closed pipe is no failure.
 pub fn main() -> ExitCode {
     let matches = command().get_matches();
     let quiet = std::env::var_os("PARITET_BACKTRACE").is_none();

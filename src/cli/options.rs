@@ -162,7 +162,11 @@ impl Options {
     /// Every file that is read, and so never written over.
     pub(super) fn inputs(&self) -> impl Iterator<Item = &Path> {
         let files = self.files.files.iter().map(Path::new);
-        files.chain(self.settings.representation.benchmark.as_deref())
+        let survey = &self.settings.survey;
+        let beside = [&survey.previous, &survey.invited];
+        files
+            .chain(self.settings.representation.benchmark.as_deref())
+            .chain(beside.into_iter().flatten().map(Path::new))
     }
 
     /// The same for another file in place of those of the command line.
@@ -225,6 +229,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("blank_overtime") {
         settings.overtime.update_from_arg_matches(matches)?;
+    }
+    if has("qi") {
+        settings.anonymity.update_from_arg_matches(matches)?;
     }
     if has("csv_dialect") {
         settings.output.update_from_arg_matches(matches)?;

@@ -95,11 +95,14 @@ fn answers(options: Options) -> anyhow::Result<(Study, Plan)> {
     Ok((study, plan))
 }
 
-/// The groups asked for, or the units.
+/// The groups asked for, or the units. There are rows for each sex anyway.
 fn unit(scope: &Scope, previews: &[Preview]) -> Vec<String> {
     match scope.by.as_slice() {
         [] if has_unit(previews) => vec![Field::Unit.id().to_owned()],
-        by => by.to_vec(),
+        by => {
+            let others = by.iter().filter(|by| *by != Field::Sex.id());
+            others.cloned().collect()
+        }
     }
 }
 

@@ -257,16 +257,17 @@ fn push(asks: &mut Vec<Ask>, name: &str, field: Option<Field>, column: usize, re
 
 /// A column by the id of its field or by its heading, with its name in the workforce.
 fn resolve(preview: &Preview, name: &str) -> Result<(String, Option<Field>, usize), Failure> {
-    if let Some(field) = Field::from_id(name) {
-        let column = preview
-            .mapping
-            .column(field)
-            .ok_or_else(|| no_column(preview, &[field]))?;
+    let meant = Field::from_id(name);
+    if let Some((field, column)) =
+        meant.and_then(|field| Some((field, preview.mapping.column(field)?)))
+    {
         return Ok((field.id().to_owned(), Some(field), column));
     }
-    let column = preview
-        .column_of(name)
-        .ok_or_else(|| unknown_column(preview, name))?;
+    // A heading may read like the id of a field that its values are not, such as ages in bands.
+    let column = preview.column_of(name).ok_or_else(|| match meant {
+        Some(field) => no_column(preview, &[field]),
+        None => unknown_column(preview, name),
+    })?;
     let field = preview
         .mapping
         .columns

@@ -53,7 +53,9 @@ impl Filling<'_> {
                     if let Some(field) = ask.field.filter(|field| self.first_of(*field, ask)) {
                         findings.of_labels(field, &codes, &labels, &columns);
                     }
+                    // Ages as words are a column to group by.
                     if let Some(field) = ask.field
+                        && field != Field::Age
                         && ask.name == Field::Age.id()
                     {
                         let ages = ages::of(field, &labels, reference);

@@ -28,6 +28,7 @@ pub mod parquet;
 pub mod preview;
 pub mod px;
 pub mod rows;
+pub mod scale;
 mod settled;
 pub mod sex;
 pub mod sexes;

@@ -106,6 +106,7 @@ macro_rules! wording {
     ($language:literal) => {
         concat!(
             include_str!(concat!($language, ".ftl")),
+            include_str!(concat!($language, "/anonymity.ftl")),
             include_str!(concat!($language, "/representation.ftl")),
             include_str!(concat!($language, "/overtime.ftl")),
             include_str!(concat!($language, "/recruitment.ftl")),

@@ -13,15 +13,17 @@ use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
 const COLUMNS: &[&str] = &[
+    "column required class_size classes records k below_k below_k_share gain columns together role in_check unique",
     "group women men other women_share men_share mean_women mean_men mean_gap mean_gap_low mean_gap_high women_to_men median_women median_men median_gap median_gap_low median_gap_high p_value p_adjusted gap_bar band population_share hours_share rate cumulative_rate impact_ratio share share_low share_high benchmark_share",
     "observed total unweighted_share ratio wilson_low wilson_high expected shortfall p_one_sided eighty_percent whole_person two_sd rules_disagree category df units dissimilarity mutual_information theil_h between within hires leavers staff goal_share needed needed_share reached chance",
-    "total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
+    "n total_hours total_pay median p90 max any_share mean_of_any over_limit gini top_decile_share hours_per_fte pay_per_fte pay mean_gap_change overtime_share median_gap_change rule reference limit persons u cliffs_delta working_time",
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
-    "answered response_rate index motivation leadership steering index_previous change sex_difference item n mean",
+    "answered response_rate index motivation leadership steering index_previous change sex_difference item survey_items_n mean",
     "measure women_value men_value difference measured_in",
     "key_ratios_ratio value earlier target met year points",
 ];
 const TABLES: &[&str] = &[
+    "anonymity anonymity_classes anonymity_without sample_uniques anonymity_columns",
     "pay_gap quartiles",
     "representation representation_fit segregation recruitment_target",
     "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_lorenz",
@@ -31,6 +33,7 @@ const TABLES: &[&str] = &[
     "key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
+    "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
     "woman man other unknown all internal representatives public yes no blank withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
     "all_applicants",
@@ -46,6 +49,7 @@ const REASONS: &[&str] = &[
     "no_answer",
 ];
 const TERMS: &[&str] = &[
+    "k_anonymity l_diversity t_closeness quasi_identifier sample_unique",
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
     "benchmark ratio shortfall eighty_percent whole_person two_sd odds_ratio standardisation dissimilarity theil_h",
     "gini lorenz top_decile_share cliffs_delta p90",
@@ -305,6 +309,18 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::ratios_missing("x-y, z"),
         Phrase::no_answers(),
         Phrase::points_as_entered(),
+        Phrase::anonymity_met(a, b),
+        Phrase::anonymity_missed(a, b, a, b),
+        Phrase::anonymity_nearly_met(a, b),
+        Phrase::diversity_missed("Spalte", a, b),
+        Phrase::direct_identifiers(a),
+        Phrase::change_helps("Spalte", word("ten_years"), a, b),
+        Phrase::change_helps_most("Spalte", word("left_out"), a),
+        Phrase::anonymity_of("Spalte, Feld-B"),
+        Phrase::sensitive_bands(),
+        Phrase::anonymity_limits(),
+        Phrase::anonymity_gain(a),
+        Phrase::sample_uniques(),
     ]
 }
 

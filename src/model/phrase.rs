@@ -532,4 +532,29 @@ phrases! {
     hint_overtime_zero();
     /// Blank is not known.
     hint_overtime_missing();
+    // Anonymity
+    /// Every class is large enough.
+    anonymity_met(k: Count, required: Count);
+    /// Rows are in classes that are too small.
+    anonymity_missed(below: Count, records: Count, k: Count, required: Count);
+    /// The same where their number is not shown.
+    anonymity_nearly_met(k: Count, required: Count);
+    /// Some class has too few different values of a sensitive column.
+    diversity_missed(column: Text, l: Count, required: Count);
+    /// Columns that name people.
+    direct_identifiers(count: Count);
+    /// What a change to a column comes to.
+    change_helps(column: Text, change: Word, k: Count, below: Count);
+    /// The same where the number of rows is not shown.
+    change_helps_most(column: Text, change: Word, k: Count);
+    /// The columns that classes are made of.
+    anonymity_of(columns: Text);
+    /// Sensitive numbers stand in bands.
+    sensitive_bands();
+    /// What the figures cannot say.
+    anonymity_limits();
+    /// What the gain of a change is.
+    anonymity_gain(required: Count);
+    /// What minimal sample uniques are.
+    sample_uniques();
 }

@@ -22,6 +22,11 @@ pub(super) fn counts_python() -> Value {
     parse(include_str!("../../testdata/expected/counts_py.json"))
 }
 
+/// Figures of pyCANON and SciPy; the file names their versions.
+pub(super) fn anonymity_python() -> Value {
+    parse(include_str!("../../testdata/expected/anonymity_py.json"))
+}
+
 /// The records of one section.
 pub(super) fn records<'a>(file: &'a Value, section: &str) -> &'a [Value] {
     let records = file[section].as_array().expect("a section is a list");

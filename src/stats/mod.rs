@@ -4,6 +4,7 @@
 //! depends on the order of a slice; functions that take `&mut [f64]` leave it in another order.
 //! Gaps are fractions, (men − women) / men: positive means that women are paid less.
 
+pub mod anonymity;
 pub mod binomial;
 pub mod chi_squared;
 mod discrete;

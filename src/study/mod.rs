@@ -9,5 +9,6 @@ pub mod filter;
 pub mod groups;
 pub mod numbers;
 pub mod row_mean;
+pub mod rows;
 pub mod tally;
 pub mod workforce;

@@ -159,6 +159,8 @@ fn small_units_are_withheld_and_the_whole_is_not() {
         // All less women and men would be the seven whose sex is not known: enough for one of the profiles.
         let both = ["woman", "man"].map(|sex| row(&document, None, sex)["index"].is_number());
         assert_eq!(both == [true; 2], profile == "representatives");
+        let mut items = rows(&document, "survey_items").iter();
+        assert!(items.all(|row| row["values"]["index"].is_number()));
         assert_eq!(
             row(&document, Some("Räddningstjänsten"), "woman")["index"],
             Value::Null

@@ -60,6 +60,7 @@ hint_overtime_missing = --blank-overtime missing: tomt er overarbejde, der ikke 
 
 ## Words
 
+column_n = Antal
 column_total_hours = Timer i alt
 column_total_pay = Sum
 column_median = Median

@@ -69,7 +69,7 @@ column_index_previous = Forrige indeks
 column_change = Ændring
 column_sex_difference = Kvinder − mænd
 column_item = Spørgsmål
-column_n = Antal
+column_survey_items_n = Svar
 column_mean = Gennemsnit
 
 table_survey = Medarbejderundersøgelse

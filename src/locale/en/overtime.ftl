@@ -60,6 +60,7 @@ hint_overtime_missing = --blank-overtime missing: a blank is overtime that is no
 
 ## Words
 
+column_n = Number
 column_total_hours = Total hours
 column_total_pay = Sum
 column_median = Median

@@ -69,7 +69,7 @@ column_index_previous = Index before
 column_change = Change
 column_sex_difference = Women − men
 column_item = Item
-column_n = Number
+column_survey_items_n = Answers
 column_mean = Mean
 
 table_survey = Staff survey

@@ -60,6 +60,7 @@ hint_overtime_missing = --blank-overtime missing: tyhjä tarkoittaa, ettei ylity
 
 ## Words
 
+column_n = Lukumäärä
 column_total_hours = Tunnit yhteensä
 column_total_pay = Summa
 column_median = Mediaani

@@ -69,7 +69,7 @@ column_index_previous = Edellinen indeksi
 column_change = Muutos
 column_sex_difference = Naiset − miehet
 column_item = Kysymys
-column_n = Lukumäärä
+column_survey_items_n = Vastauksia
 column_mean = Keskiarvo
 
 table_survey = Henkilöstökysely

@@ -60,6 +60,7 @@ hint_overtime_missing = --blank-overtime missing: tomt er overtid som ikke er kj
 
 ## Words
 
+column_n = Antall
 column_total_hours = Sum timer
 column_total_pay = Sum
 column_median = Median

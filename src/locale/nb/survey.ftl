@@ -69,7 +69,7 @@ column_index_previous = Forrige indeks
 column_change = Endring
 column_sex_difference = Kvinner − menn
 column_item = Spørsmål
-column_n = Antall
+column_survey_items_n = Svar
 column_mean = Gjennomsnitt
 
 table_survey = Medarbeiderundersøkelse

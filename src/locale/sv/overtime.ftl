@@ -60,6 +60,7 @@ hint_overtime_missing = --blank-overtime missing: tomt är övertid som inte är
 
 ## Words
 
+column_n = Antal
 column_total_hours = Summa timmar
 column_total_pay = Summa
 column_median = Median

@@ -69,7 +69,7 @@ column_index_previous = Föregående index
 column_change = Förändring
 column_sex_difference = Kvinnor − män
 column_item = Fråga
-column_n = Antal
+column_survey_items_n = Svar
 column_mean = Medelvärde
 
 table_survey = Medarbetarenkät

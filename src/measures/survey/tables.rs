@@ -63,21 +63,19 @@ fn compared(outcome: &Outcome) -> bool {
         .any(|side| side.previous.is_some())
 }
 
-/// The columns that name a group.
+/// The columns that name a group: one for each column grouped by.
 pub(super) fn group_columns(by: &[String]) -> Vec<Column> {
+    let name = |by: &String| Column::new(by, Kind::Name);
     match by {
-        [] | [_] => vec![Column::new("unit", Kind::Name)],
-        several => several
-            .iter()
-            .map(|by| Column::new(by, Kind::Name))
-            .collect(),
+        [] => vec![Column::new("unit", Kind::Name)],
+        some => some.iter().map(name).collect(),
     }
 }
 
 /// Writes the figures as a table: for each group and then for all answers a row for women, one for men, one for
 /// everybody; a column for each id in the JSON output, and one for each block.
 ///
-/// Grouped by one column or none, the first column is `unit`; by several, there is one for each, named as the column.
+/// There is a column for each one grouped by, named as that, or else an empty one named `unit`.
 /// `index_previous` and `change` are there where figures of the survey before are. `sex_difference` is the index of
 /// women minus that of men.
 pub fn tabulate(outcome: &Outcome) -> Draft {
@@ -196,6 +194,9 @@ pub fn tabulate_items(outcome: &Outcome, survey: &Table) -> Draft {
     let shown = ROWS.into_iter().filter(|who| total(survey, *who).is_some());
     let shown: Vec<Who> = shown.collect();
     let behind = |who: Who| narrowest(outcome.items.iter().map(|item| item.sides[who as usize]));
+    let both = [Who::Women, Who::Men]
+        .into_iter()
+        .all(|who| shown.contains(&who) || behind(who).n == 0);
     for item in &outcome.items {
         for who in &shown {
             let answers = item.sides[*who as usize];
@@ -205,7 +206,8 @@ pub fn tabulate_items(outcome: &Outcome, survey: &Table) -> Draft {
                 who.cohort(&outcome.all),
             );
             row = row.contributed(ITEM_ANSWERS, over, behind(*who));
-            if *who == Who::All && behind(Who::Others).n > 0 {
+            // Where a sex is left out, the rest of all is that sex and the others: the table of groups has judged it.
+            if *who == Who::All && both && behind(Who::Others).n > 0 {
                 row = row.contributed(ITEM_ANSWERS, Over::Others, behind(Who::Others));
             }
             let of = |statistic, amount| Origin {
