@@ -135,6 +135,12 @@ impl Compared {
         Some(!low.is_below_four_fifths_of(high))
     }
 
+    /// Women's rate over men's; `None` if men's is 0 or there is none.
+    pub fn women_to_men(self) -> Option<f64> {
+        let men = self.men.rate().filter(|rate| *rate > 0.0)?;
+        Some(self.women.rate()? / men)
+    }
+
     /// Men's odds of passing over women's; `None` where women's are 0 or men's are without bound.
     pub fn odds_ratio(self) -> Option<f64> {
         self.table().odds_ratio()
@@ -167,7 +173,7 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stratified {
     /// Groups with both sexes, some who passed and some who did not: the others say nothing.
-    pub strata: u64,
+    pub strata: usize,
     /// Mantel and Haenszel's common odds ratio.
     pub odds_ratio: Option<f64>,
     /// Its interval.
@@ -257,7 +263,7 @@ fn stratified(groups: &[Group], level: f64) -> Stratified {
     let tables: Vec<TwoByTwo> = groups.iter().map(|group| group.compared.table()).collect();
     let says = |t: &&TwoByTwo| ![t.a + t.b, t.c + t.d, t.a + t.c, t.b + t.d].contains(&0);
     Stratified {
-        strata: tables.iter().filter(says).count() as u64,
+        strata: tables.iter().filter(says).count(),
         odds_ratio: common_odds_ratio(&tables),
         interval: common_odds_ratio_interval(&tables, level),
         test: mantel_haenszel(&tables, Continuity::Corrected),

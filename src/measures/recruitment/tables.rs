@@ -1,11 +1,14 @@
-//! The figures as tables.
+//! The figures as tables: the stages here, the groups in a file of their own.
 //!
 //! What may be seen: how many women and men applied is a headcount. How many passed, and whatever is made of it, tells of
 //! those who were turned down, so it needs as many applicants of the sex at that stage as the profile has for its
-//! smallest group; neither few who pass nor nearly all is a secret, as who was hired is seen by everybody. What is shown
-//! of counts that are shown is exact: rounding it would hide nothing.
+//! smallest group; neither few who pass nor nearly all is a secret, as who was hired is seen by everybody. What is told
+//! of all groups needs as many in the smallest of them. What is made of counts that are shown is exact: rounding it would
+//! hide nothing.
 
-use super::{Compared, Group, Outcome, Step};
+mod groups;
+
+use super::{Outcome, Step};
 use crate::disclosure::draft::{Behind, Draft, Origin, Over, Row, Statistic};
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
@@ -30,8 +33,8 @@ const ANYBODY: u64 = u64::MAX;
 pub fn tabulate(outcome: &Outcome) -> Vec<Draft> {
     let mut drafts = vec![stages(outcome)];
     if outcome.stratified.is_some() {
-        drafts.push(strata(outcome));
-        drafts.push(stratified(outcome));
+        drafts.push(groups::strata(outcome));
+        drafts.push(groups::stratified(outcome));
     }
     drafts
 }
@@ -46,21 +49,15 @@ struct Side<'a> {
 impl Side<'_> {
     /// The smallest number, other than none, of those who came to some stage before this one: what is told of the stage is
     /// told of them.
-    fn behind(self, stage: usize) -> Behind {
-        let people = self.reached[..stage]
-            .iter()
-            .rev()
-            .find(|people| **people > 0);
-        Behind::Members {
-            with: people.copied().unwrap_or(0),
-            of: ANYBODY,
-        }
+    fn people(self, stage: usize) -> u64 {
+        let mut before = self.reached[..stage].iter().rev();
+        before.find(|people| **people > 0).copied().unwrap_or(0)
     }
 
-    fn people(self, stage: usize) -> u64 {
-        match self.behind(stage) {
-            Behind::Members { with, .. } => with,
-            Behind::Amounts(_) => 0,
+    fn behind(self, stage: usize) -> Behind {
+        Behind::Members {
+            with: self.people(stage),
+            of: ANYBODY,
         }
     }
 }
@@ -217,129 +214,4 @@ fn comparison(row: Row, step: &Step, index: usize) -> Row {
         flag(compared.one_person_decides()),
     ];
     row.figures(values.map(|value| (value, origin(OF_COUNTS, PASSED, Over::Both))))
-}
-
-fn strata(outcome: &Outcome) -> Draft {
-    let applicants = &outcome.applicants;
-    let groups = match applicants.by.as_slice() {
-        [_] => vec![Column::new("group", Kind::Name)],
-        several => several
-            .iter()
-            .map(|by| Column::new(by, Kind::Name))
-            .collect(),
-    };
-    let figures = [
-        ("women_applicants", Kind::Count),
-        ("women_passed", Kind::Count),
-        ("women_rate", Kind::Share),
-        ("men_applicants", Kind::Count),
-        ("men_passed", Kind::Count),
-        ("men_rate", Kind::Share),
-        ("women_to_men", Kind::Ratio),
-        ("odds_ratio", Kind::Number),
-        ("p_value", Kind::PValue),
-    ];
-    let figures = figures.map(|(id, kind)| Column::new(id, kind));
-    // the same totals stand in the table of stages
-    let columns = groups.into_iter().chain(figures).collect();
-    let mut draft = Draft::new(STRATA, columns).keeping_totals();
-    for (stratum, group) in applicants.strata.iter().zip(&outcome.groups) {
-        let all = stratum.women[0] + stratum.men[0];
-        if all > 0 {
-            draft.push(group_row(outcome, Some(stratum), group));
-        }
-    }
-    draft.push(group_row(outcome, None, &outcome.all));
-    draft
-}
-
-/// A row from the application to the last stage, of a group or of all.
-fn group_row(outcome: &Outcome, stratum: Option<&Stratum>, group: &Group) -> Row {
-    let last = outcome.applicants.stages.len();
-    let counts = stratum.unwrap_or(&outcome.pooled);
-    let (at, cohort) = (at(outcome, stratum, last), cohort(counts, last));
-    let row = match stratum {
-        Some(_) => Row::part(at, cohort),
-        None => Row::total(at, cohort),
-    };
-    let labels = (0..outcome.applicants.by.len()).map(|place| match stratum {
-        Some(stratum) => Value::Name(stratum.members[place].clone()),
-        None => Value::Undefined,
-    });
-    let mut row = labels.fold(row, Row::label);
-    let Compared {
-        women: passing_women,
-        men: passing_men,
-    } = group.compared;
-    for (side, passing) in [(women(counts), passing_women), (men(counts), passing_men)] {
-        let over = side.over;
-        row = row
-            .contributed(PASSED, over, side.behind(last))
-            .figure(
-                Value::Count(passing.applicants),
-                origin(COUNT, "persons", over),
-            )
-            .figure(Value::Count(passing.passed), origin(MEMBERS, PASSED, over))
-            .figure(
-                Value::number(passing.rate()),
-                origin(OF_COUNTS, PASSED, over),
-            );
-    }
-    let ratio = passing_men.rate().filter(|rate| *rate > 0.0);
-    let values = [
-        Value::number(
-            passing_women
-                .rate()
-                .zip(ratio)
-                .map(|(women, men)| women / men),
-        ),
-        Value::number(group.compared.odds_ratio()),
-        Value::number(group.fisher),
-    ];
-    row.figures(values.map(|value| (value, origin(OF_COUNTS, PASSED, Over::Both))))
-}
-
-fn stratified(outcome: &Outcome) -> Draft {
-    let columns = [
-        ("strata", Kind::Count),
-        ("odds_ratio", Kind::Number),
-        ("odds_ratio_low", Kind::Number),
-        ("odds_ratio_high", Kind::Number),
-        ("chi2", Kind::Number),
-        ("p_value", Kind::PValue),
-        ("breslow_day_chi2", Kind::Number),
-        ("breslow_day_df", Kind::Count),
-        ("breslow_day_p", Kind::PValue),
-    ];
-    let mut draft = Draft::new(
-        STRATIFIED,
-        columns.map(|(id, kind)| Column::new(id, kind)).into(),
-    );
-    let Some(found) = &outcome.stratified else {
-        return draft;
-    };
-    let last = outcome.applicants.stages.len();
-    let pooled = &outcome.pooled;
-    let figures = |values: Vec<Option<f64>>| {
-        values
-            .into_iter()
-            .map(|value| (Value::number(value), origin(OF_COUNTS, PASSED, Over::Both)))
-    };
-    let (test, same) = (found.test, found.homogeneity);
-    let row = Row::total(at(outcome, None, last), cohort(pooled, last))
-        .contributed(PASSED, Over::Women, women(pooled).behind(last))
-        .contributed(PASSED, Over::Men, men(pooled).behind(last))
-        .label(Value::Count(found.strata))
-        .figures(figures(vec![
-            found.odds_ratio,
-            found.interval.map(|interval| interval.0),
-            found.interval.map(|interval| interval.1),
-            test.map(|test| test.statistic),
-            test.map(|test| test.p),
-            same.map(|test| test.statistic),
-        ]))
-        .label(same.map_or(Value::Undefined, |test| Value::Count(test.df as u64)))
-        .figures(figures(vec![same.map(|test| test.p)]));
-    draft.push(row);
-    draft
 }

@@ -203,6 +203,9 @@ mod shown {
             }
             assert_ne!(cell(&outward, 1, 2, column), Cell::Withheld, "{column}");
         }
+        // nor does it follow from what is told of all groups
+        assert_eq!(cell(&outward, 2, 0, "odds_ratio"), Cell::Withheld);
+        assert_eq!(cell(&outward, 2, 0, "strata"), Cell::Withheld);
         assert_eq!(
             cell(&outward, 1, 0, "men_passed"),
             Cell::Shown(Value::Count(9))
