@@ -63,9 +63,10 @@ use released::Released;
 /// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
 /// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
+    let closed = residual::Closed::of(&drafts, policy);
     let tables = drafts
-        .into_iter()
-        .map(|draft| primary::decide(draft, policy))
+        .iter()
+        .map(|draft| primary::decide(draft, &closed, policy))
         .collect();
     Released::new(tables, *policy)
 }

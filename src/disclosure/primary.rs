@@ -10,25 +10,21 @@ use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Kind, Value};
 
 /// Decides every cell of a table.
-pub(super) fn decide(draft: Draft, policy: &Policy) -> Table {
+pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy) -> Table {
     let Draft {
-        id,
-        columns,
-        rows,
-        mut notes,
-        keep_totals,
+        id, columns, rows, ..
     } = draft;
-    let closed = Closed::of(&rows, keep_totals, policy);
+    let mut notes = draft.notes.clone();
     let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .map(|row| decide_row(row, &closed, policy))
+        .map(|row| decide_row(row, closed, policy))
         .collect();
     notes.extend(withheld_notes(&decided, policy));
-    let p_classes = policy.protects() && has_tests(&rows);
-    notes.extend(profile_notes(&columns, p_classes, policy));
+    let p_classes = policy.protects() && has_tests(rows);
+    notes.extend(profile_notes(columns, p_classes, policy));
     Table {
         id,
-        columns,
+        columns: columns.clone(),
         rows: decided.into_iter().map(|(row, _)| row).collect(),
         notes,
         p_classes,

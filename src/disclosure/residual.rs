@@ -1,22 +1,26 @@
 //! Margins that would undo what their parts withhold.
 //!
 //! A total minus the parts that are shown is the sum of the parts that are not. It is closed too where those are fewer
-//! than two, or hold no more people than the policy's minimum. This looks at one margin at a time; several margins
-//! taken together can still tell more.
+//! than two, or hold no more people than the policy's minimum. All tables of a run are looked at together: figures of one
+//! amount and place are one figure, wherever they stand. This looks at one margin at a time; several margins taken
+//! together can still tell more.
 //!
 //! A table can ask to keep its totals instead: then parts are closed beside those that are hidden.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dominance;
-use super::draft::{Behind, Over, Row};
+use super::draft::{Behind, Draft, Over, Row};
 use super::policy::Policy;
 
 /// The figures that are closed, by amount and place.
 pub(super) struct Closed<'a>(BTreeSet<(&'a str, Place<'a>)>);
 
-/// Where the figures of an amount and a sex stand: the members of each dimension, the sex last.
-type Place<'a> = Vec<Option<&'a str>>;
+/// Where the figures of an amount stand: the members of the dimensions that they have, and their sex.
+type Place<'a> = BTreeMap<&'a str, &'a str>;
+
+/// What sex is called among the dimensions of a place; no column is called so.
+const SEX: &str = "the sex behind a figure";
 
 /// Figures that are open or not as one.
 struct Unit<'a> {
@@ -24,6 +28,8 @@ struct Unit<'a> {
     place: Place<'a>,
     people: u64,
     hidden: bool,
+    /// Whether parts are closed rather than this.
+    keep: bool,
 }
 
 /// A margin and the parts that add up to it along some of the dimensions.
@@ -47,19 +53,19 @@ impl<'a> Closed<'a> {
     ///
     /// It is the margin that is closed. Where totals are to be kept, it is the part with the fewest people of those that
     /// are still shown, and the margin only if there is none.
-    pub(super) fn of(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Closed<'a> {
+    pub(super) fn of(drafts: &'a [Draft], policy: &Policy) -> Closed<'a> {
         let mut closed = BTreeSet::new();
         if !policy.protects() {
             return Closed(closed);
         }
-        let mut sums = Sums::of(units(rows, keep_totals, policy));
+        let mut sums = Sums::of(units(drafts, policy));
         let mut changed = true;
         while changed {
             changed = false;
             for split in 0..sums.splits.len() {
                 if sums.tells(split, policy) {
                     let margin = sums.splits[split].margin;
-                    let by_part = keep_totals || sums.units[margin].hidden;
+                    let by_part = sums.units[margin].keep || sums.units[margin].hidden;
                     let part = by_part.then(|| sums.dispensable(split)).flatten();
                     let chosen = part.unwrap_or(margin);
                     sums.hide(chosen);
@@ -137,25 +143,29 @@ impl<'a> Sums<'a> {
 }
 
 /// All units, each once: several rows can be about the same.
-fn units<'a>(rows: &'a [Row], keep_totals: bool, policy: &Policy) -> Vec<Unit<'a>> {
-    let of_row = |row: &'a Row| {
+fn units<'a>(drafts: &'a [Draft], policy: &Policy) -> Vec<Unit<'a>> {
+    let of_row = |(row, keep): (&'a Row, bool)| {
         row.behind.iter().map(move |(amount, over, behind)| {
             let people = match behind {
                 Behind::Amounts(by) => by.n,
                 Behind::Members { with, .. } => *with,
             };
             // No table has a row of their own; where totals are kept, the rest of the total is as good as one.
-            let no_row = *over == Over::Others && people > 0 && !keep_totals;
+            let no_row = *over == Over::Others && people > 0 && !keep;
             Unit {
                 amount,
                 place: place(row, *over),
                 people,
                 hidden: no_row || dominance::sensitive(behind, policy),
+                keep,
             }
         })
     };
+    let rows = drafts
+        .iter()
+        .flat_map(|draft| draft.rows.iter().map(|row| (row, draft.keep_totals)));
     let mut seen = BTreeSet::new();
-    let mut units: Vec<Unit> = rows.iter().flat_map(of_row).collect();
+    let mut units: Vec<Unit> = rows.flat_map(of_row).collect();
     units.retain(|unit| unit.people > 0 && seen.insert((unit.amount, unit.place.clone())));
     units
 }
@@ -167,8 +177,10 @@ fn place(row: &Row, over: Over) -> Place<'_> {
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
     };
-    let members = row.at.iter().map(|(_, member)| member.as_deref());
-    members.chain([sex]).collect()
+    let members = row.at.iter();
+    let members =
+        members.filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)));
+    members.chain(sex.map(|sex| (SEX, sex))).collect()
 }
 
 /// Each margin with the parts that add up to it, once for each set of dimensions along which they do.
@@ -178,23 +190,21 @@ fn splits(units: &[Unit]) -> Vec<Split> {
         .enumerate()
         .map(|(index, unit)| ((unit.amount, &unit.place), index))
         .collect();
-    let mut splits: BTreeMap<(usize, Vec<usize>), Vec<usize>> = BTreeMap::new();
+    let mut splits: BTreeMap<(usize, Vec<&str>), Vec<usize>> = BTreeMap::new();
     for (part, unit) in units.iter().enumerate() {
-        let given: Vec<usize> = (0..unit.place.len())
-            .filter(|dimension| unit.place[*dimension].is_some())
-            .collect();
-        for chosen in 1..1_usize << given.len().min(8) {
+        let given: Vec<&str> = unit.place.keys().copied().take(8).collect();
+        for chosen in 1..1_usize << given.len() {
             let along = given.iter().enumerate();
             let along = along.filter(|(bit, _)| chosen >> bit & 1 == 1);
-            let along: Vec<usize> = along.map(|(_, dimension)| *dimension).collect();
+            let along: Vec<&str> = along.map(|(_, dimension)| *dimension).collect();
             let mut place = unit.place.clone();
-            along.iter().for_each(|dimension| place[*dimension] = None);
+            place.retain(|dimension, _| !along.contains(dimension));
             if let Some(margin) = at.get(&(unit.amount, &place)) {
                 splits.entry((*margin, along)).or_default().push(part);
             }
         }
     }
-    let split = |((margin, _), parts): ((usize, Vec<usize>), Vec<usize>)| Split {
+    let split = |((margin, _), parts): ((usize, Vec<&str>), Vec<usize>)| Split {
         margin,
         hidden: parts.iter().filter(|part| units[**part].hidden).count(),
         parts,
@@ -252,7 +262,11 @@ mod tests {
 
     fn closed_of(rows: &[Row], keep_totals: bool) -> Vec<(usize, Over)> {
         let policy = Policy::of(Profile::Representatives, None);
-        let closed = Closed::of(rows, keep_totals, &policy);
+        let mut draft = Draft::new("overtime", Vec::new());
+        draft.rows = rows.to_vec();
+        draft.keep_totals = keep_totals;
+        let drafts = [draft];
+        let closed = Closed::of(&drafts, &policy);
         let sides = (0..rows.len()).flat_map(|row| {
             [Over::Women, Over::Men, Over::Others, Over::All].map(|over| (row, over))
         });
@@ -300,5 +314,37 @@ mod tests {
         let again = rows[0].clone();
         rows.push(again);
         assert!(closed_of(&rows, false).contains(&(3, Over::Women)));
+    }
+
+    /// By unit one group is hidden; by working time the two parts are not, and would make up the total.
+    #[test]
+    fn tables_of_one_run_are_judged_together() {
+        let row = |dimension: &str, member: Option<&str>, n: u64| {
+            let at = vec![(dimension.to_owned(), member.map(str::to_owned))];
+            let cohort = Cohort {
+                women: n,
+                ..Cohort::default()
+            };
+            Row::part(at, cohort).contributed("hours", Over::Women, of(n))
+        };
+        let mut by_unit = Draft::new("overtime", Vec::new());
+        by_unit.rows = vec![
+            row("unit", Some("A"), 3),
+            row("unit", Some("B"), 40),
+            row("unit", None, 43),
+        ];
+        let mut by_time = Draft::new("overtime_part_time", Vec::new());
+        by_time.rows = vec![row("time", Some("full"), 30), row("time", Some("part"), 13)];
+        let shown = |drafts: &[Draft]| {
+            let closed = Closed::of(drafts, &Policy::of(Profile::Representatives, None));
+            let rows = drafts.iter().flat_map(|draft| &draft.rows);
+            rows.map(|row| !closed.contains(row, "hours", Over::Women))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[by_time.clone()]), [true, true]);
+        assert_eq!(
+            shown(&[by_unit, by_time]),
+            [true, true, false, true, false] // A is hidden itself; the total and one of its parts are closed
+        );
     }
 }
