@@ -164,8 +164,17 @@ fn units<'a>(drafts: &'a [Draft], policy: &Policy) -> Vec<Unit<'a>> {
     let rows = drafts
         .iter()
         .flat_map(|draft| draft.rows.iter().map(|row| (row, draft.keep_totals)));
-    let mut seen = BTreeSet::new();
     let mut units: Vec<Unit> = rows.flat_map(of_row).collect();
+    // What one table keeps, no other closes.
+    let kept: BTreeSet<(&str, Place)> = units
+        .iter()
+        .filter(|unit| unit.keep)
+        .map(|unit| (unit.amount, unit.place.clone()))
+        .collect();
+    for unit in &mut units {
+        unit.keep = kept.contains(&(unit.amount, unit.place.clone()));
+    }
+    let mut seen = BTreeSet::new();
     units.retain(|unit| unit.people > 0 && seen.insert((unit.amount, unit.place.clone())));
     units
 }
