@@ -72,6 +72,51 @@ pub(super) enum MeanOf {
     ThoseWithAny,
 }
 
+/// People by working time.
+#[derive(Clone, Copy, Default)]
+pub(super) struct WorkingTime {
+    full: u64,
+    part: u64,
+    /// Of those in part time, who were asked whether they want more.
+    asked: u64,
+    wanting: u64,
+}
+
+impl WorkingTime {
+    /// From shares of full time. Nought is no working time: people on leave, and those paid by the hour.
+    pub(super) fn of(shares: &[f64]) -> WorkingTime {
+        let count = |test: fn(f64) -> bool| shares.iter().filter(|share| test(**share)).count();
+        WorkingTime {
+            full: count(|share| share >= 1.0) as u64,
+            part: count(|share| share > 0.0 && share < 1.0) as u64,
+            ..WorkingTime::default()
+        }
+    }
+
+    /// Adds people with the same wish: yes, no, or none known.
+    pub(super) fn add(&mut self, more: WorkingTime, wish: &str) {
+        self.full += more.full;
+        self.part += more.part;
+        self.asked += if wish.is_empty() { 0 } else { more.part };
+        self.wanting += if wish == "yes" { more.part } else { 0 };
+    }
+
+    pub(super) fn part_time(&self) -> Side {
+        Side::members(self.part, self.full + self.part)
+    }
+
+    pub(super) fn involuntary(&self) -> Side {
+        Side {
+            // Whoever is known to work part-time could be told to want more.
+            members: Behind::Members {
+                with: self.wanting,
+                of: self.asked,
+            },
+            ..Side::members(self.wanting, self.full + self.asked)
+        }
+    }
+}
+
 /// A part of a whole; `None` where there is nothing.
 pub(super) fn quotient(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole)

@@ -178,6 +178,15 @@ impl Measure {
     }
 }
 
+/// The place of the age band of somebody: at most 29 years, 30 to 49, 50 and more.
+fn band(age: f64) -> usize {
+    match age {
+        ..30.0 => 0,
+        30.0..50.0 => 1,
+        _ => 2,
+    }
+}
+
 /// The figures of a group.
 #[derive(Clone, PartialEq)]
 pub struct GroupConditions {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::{Career, Figures, Judged, KeyRatios, Outcome, RATIOS};
 use crate::disclosure::draft::{Behind, Contributions, Statistic};
 use crate::measures::by_sex::{
-    BySex, Group, MeanOf, Side, cohorts, fits, leave, of_amounts, of_words, part_of, quotient,
+    BySex, Group, MeanOf, Side, WorkingTime, cohorts, fits, leave, of_amounts, of_words, part_of,
+    quotient,
 };
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -195,9 +196,7 @@ fn any(amounts: &mut [f64]) -> Side {
 fn working_time(workforce: &Workforce) -> Option<BySex<Side>> {
     let time = workforce.field(Field::FtePercent)?;
     of_amounts(workforce, &[], time, |shares| {
-        let known = shares.iter().filter(|share| **share > 0.0);
-        let part = known.clone().filter(|share| **share < 1.0);
-        Side::members(part.count() as u64, known.count() as u64)
+        WorkingTime::of(shares).part_time()
     })
 }
 

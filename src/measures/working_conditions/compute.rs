@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{GroupConditions, LeaveUnit, Measure, Outcome, WorkingConditions};
+use super::{GroupConditions, LeaveUnit, Measure, Outcome, WorkingConditions, band};
 use crate::disclosure::draft::Behind;
 use crate::disclosure::policy::Policy;
 use crate::measures::by_sex::{
-    BySex, Group, MeanOf, Side, cohorts, fits, leave, of_amounts, of_words, part_of,
+    BySex, Group, MeanOf, Side, WorkingTime, cohorts, fits, leave, of_amounts, of_words, part_of,
 };
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -93,7 +93,7 @@ impl Found<'_> {
     fn figures(&self, group: &Group, cohort: Cohort) -> BTreeMap<Measure, [Side; 2]> {
         let both = cohort.women + cohort.men;
         let staff = [cohort.women, cohort.men].map(|n| Side::members(n, both));
-        let nobody = [Side::members(0, 0); 2];
+        let nobody = [Side::amounts(&[], MeanOf::Everybody); 2];
         let measured = self.measures.iter().map(|(measure, sides)| {
             let sides = sides.get(group).copied().unwrap_or(nobody);
             (*measure, sides)
@@ -221,51 +221,6 @@ impl Found<'_> {
     }
 }
 
-/// People by working time.
-#[derive(Clone, Copy, Default)]
-struct WorkingTime {
-    full: u64,
-    part: u64,
-    /// Of those in part time, who were asked whether they want more.
-    asked: u64,
-    wanting: u64,
-}
-
-impl WorkingTime {
-    /// From shares of full time. Nought is no working time: people on leave, and those paid by the hour.
-    fn of(shares: &[f64]) -> WorkingTime {
-        let count = |test: fn(f64) -> bool| shares.iter().filter(|share| test(**share)).count();
-        WorkingTime {
-            full: count(|share| share >= 1.0) as u64,
-            part: count(|share| share > 0.0 && share < 1.0) as u64,
-            ..WorkingTime::default()
-        }
-    }
-
-    /// Adds people with the same wish: yes, no, or none known.
-    fn add(&mut self, more: WorkingTime, wish: &str) {
-        self.full += more.full;
-        self.part += more.part;
-        self.asked += if wish.is_empty() { 0 } else { more.part };
-        self.wanting += if wish == "yes" { more.part } else { 0 };
-    }
-
-    fn part_time(&self) -> Side {
-        Side::members(self.part, self.full + self.part)
-    }
-
-    fn involuntary(&self) -> Side {
-        Side {
-            // Whoever is known to work part-time could be told to want more.
-            members: Behind::Members {
-                with: self.wanting,
-                of: self.asked,
-            },
-            ..Side::members(self.wanting, self.full + self.asked)
-        }
-    }
-}
-
 /// People by age band.
 struct Bands([u64; 3]);
 
@@ -273,12 +228,7 @@ impl Bands {
     fn of(ages: &[f64]) -> Bands {
         let mut bands = [0; 3];
         for age in ages {
-            let band = match *age {
-                ..30.0 => 0,
-                30.0..50.0 => 1,
-                _ => 2,
-            };
-            bands[band] += 1;
+            bands[band(*age)] += 1;
         }
         Bands(bands)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Measure, Outcome};
+use super::{Measure, Outcome, band};
 use crate::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
 use crate::measures::by_sex::{leave, quotient};
 use crate::model::field::Field;
@@ -118,13 +118,9 @@ fn with_bands(workforce: &Workforce) -> Workforce {
     else {
         return staff;
     };
-    let band = |age: Option<f64>| match age {
-        Some(..30.0) => 0,
-        Some(30.0..50.0) => 1,
-        Some(_) => 2,
-        None => 3,
-    };
-    let bands = ages.iter().map(band).collect();
+    const UNKNOWN: u32 = BANDS.len() as u32 - 1;
+    let place = |age: Option<f64>| age.map_or(UNKNOWN, |age| band(age) as u32);
+    let bands = ages.iter().map(place).collect();
     staff.add_labels(BAND, vec![bands], BANDS.map(str::to_owned).to_vec());
     staff
 }
