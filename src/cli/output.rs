@@ -7,12 +7,15 @@ use tempfile::NamedTempFile;
 
 use super::input;
 use super::options::Options;
+use crate::disclosure::attack;
+use crate::disclosure::draft::Draft;
+use crate::disclosure::released::Released;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
 use crate::model::failure::Failure;
 use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
-use crate::render::{self, Format, Look, Report, visible};
+use crate::render::{self, CsvDialect, Format, Look, Report, visible};
 
 pub(super) use crate::render::Report as Content;
 
@@ -271,6 +274,30 @@ pub(super) fn first_lines(lines: &[u64], shown: usize) -> String {
         first.push("…".to_owned());
     }
     first.join(", ")
+}
+
+/// Writes what somebody would need who wants to know what the tables withhold, and what that is; says that it is personal
+/// data.
+pub(super) fn attack(
+    path: &Path,
+    drafts: &[Draft],
+    released: &Released,
+    options: &Options,
+) -> anyhow::Result<()> {
+    let tables = released.tables().iter();
+    let printed: Vec<_> = tables
+        .map(|table| render::fields(table, CsvDialect::Standard).collect())
+        .collect();
+    let document = attack::export(drafts, released, &printed);
+    place(path, &serde_json::to_vec(&document)?, options)?;
+    let locale = options.locale()?;
+    let warning = Phrase::attack_written(path.display().to_string());
+    let told = format!(
+        "{}: {}\n",
+        locale.label(&Label::Word("warning")),
+        locale.phrase(&warning)
+    );
+    Ok(io::stderr().lock().write_all(visible(&told).as_bytes())?)
 }
 
 /// One line for each place of each finding, for payroll.

@@ -175,7 +175,13 @@ impl Study {
         if let Some(last) = answer.drafts.last_mut() {
             notes.into_iter().for_each(|note| last.note(note));
         }
-        let released = release(answer.drafts, &self.options.settings.policy());
+        let policy = self.options.settings.policy();
+        let audited = self.options.sinks.attack_json.as_deref();
+        let audited = audited.map(|path| (path, answer.drafts.clone()));
+        let released = release(answer.drafts, &policy);
+        if let Some((path, drafts)) = &audited {
+            output::attack(path, drafts, &released, &self.options)?;
+        }
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {

@@ -20,6 +20,7 @@
 //! let row = Row::part(vec![]); // the cohort is missing
 //! ```
 
+pub mod attack;
 mod dominance;
 pub mod draft;
 pub mod policy;

@@ -174,7 +174,8 @@ fn beyond(q: f64, minimum: u64) -> u64 {
     (minimum as f64 / tail).ceil() as u64
 }
 
-fn people(row: &DraftRow, over: Over) -> u64 {
+/// How many people of a row a figure is about.
+pub(super) fn people(row: &DraftRow, over: Over) -> u64 {
     match over {
         Over::Women => row.cohort.women,
         Over::Men => row.cohort.men,

@@ -55,7 +55,7 @@ impl<'a> Closed<'a> {
     /// are still shown, and the margin only if there is none.
     pub(super) fn of(drafts: &'a [Draft], policy: &Policy) -> Closed<'a> {
         let mut closed = BTreeSet::new();
-        if !policy.protects() {
+        if !policy.complementary {
             return Closed(closed);
         }
         let mut sums = Sums::of(units(drafts, policy));

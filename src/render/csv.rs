@@ -25,14 +25,19 @@ pub(super) fn write(
         return Ok(());
     };
     let headings = table.columns().iter().map(|column| heading(&column.id));
-    let row = |row: &Row| {
-        row.cells()
-            .iter()
-            .map(|cell| field(cell, dialect))
-            .collect()
+    let records = [headings.collect()]
+        .into_iter()
+        .chain(fields(table, dialect));
+    write_records(records, dialect, out)
+}
+
+/// The fields of a table as they are written, row by row.
+pub fn fields(table: &Table, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
+    let row = move |row: &Row| {
+        let cells = row.cells().iter();
+        cells.map(|cell| field(cell, dialect)).collect()
     };
-    let rows = table.rows().iter().map(row);
-    write_records([headings.collect()].into_iter().chain(rows), dialect, out)
+    table.rows().iter().map(row)
 }
 
 /// Writes records whose fields are written out as they are to stand: see [`quoted`] and [`quoted_cell`].

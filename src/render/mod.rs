@@ -15,7 +15,7 @@ mod terminal;
 mod text;
 mod view;
 
-pub use csv::{quoted, quoted_cell, write_records};
+pub use csv::{fields, quoted, quoted_cell, write_records};
 pub use escape::visible;
 
 use std::io;
