@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::draft::Draft;
+use super::policy::Policy;
 use super::released::Released;
 use figures::{Figure, Measure, Read, SEX};
 use margins::{Left, Members, REST};
@@ -34,7 +35,7 @@ pub fn export(drafts: &[Draft], released: &Released, printed: &[Vec<Vec<String>>
         let rows = rows.map(|(row, fields)| figures::read(row, &draft.columns, fields, policy));
         run.add(draft.id, rows.collect());
     }
-    run.told(policy.closeness.unwrap_or_default())
+    run.told(policy)
 }
 
 /// A measure of the attack: an amount, its population, how it is made.
@@ -99,14 +100,18 @@ impl Run {
         }
     }
 
-    fn told(self, rate: f64) -> Value {
+    fn told(mut self, policy: &Policy) -> Value {
         let members = self.members();
-        let mut told = Told::new(&members);
+        let mut told = Told::new(&members, policy.minimum);
+        // a withheld sum is left out where the mean is withheld too
+        self.figures
+            .sort_by_key(|(_, (_, _, measure), ..)| *measure != Measure::Mean);
         for (table, key, made_of, figure) in &self.figures {
             told.figure(table, *key, *made_of, figure, &self.amounts);
         }
         for (amount, populations) in &self.amounts {
             for (number, units) in populations.0.iter().enumerate() {
+                let rate = policy.closeness.unwrap_or_default();
                 let bounds = prior::person(units.values(), rate);
                 told.population((amount, number), units, bounds, &members);
             }
@@ -161,6 +166,8 @@ fn term(measure: String, at: &Place, coef: i32) -> Value {
 /// The document as it grows.
 struct Told<'a> {
     members: &'a Members,
+    /// Fewest people behind a figure that need not be kept from being known.
+    minimum: u64,
     measures: Map<String, Value>,
     tables: BTreeMap<(&'a str, String), Vec<Value>>,
     /// What some figure is about, by measure.
@@ -172,9 +179,10 @@ struct Told<'a> {
 const NOT_PRINTED: &str = "not printed";
 
 impl<'a> Told<'a> {
-    fn new(members: &'a Members) -> Told<'a> {
+    fn new(members: &'a Members, minimum: u64) -> Told<'a> {
         Told {
             members,
+            minimum,
             measures: Map::new(),
             tables: BTreeMap::new(),
             listed: BTreeSet::new(),
@@ -208,6 +216,10 @@ impl<'a> Told<'a> {
             let of = format!("{base}: mean");
             json!({"kind": kind, "of": of, "numerator": women, "denominator": men})
         };
+        let mean = (format!("{base}: mean"), figure.place.clone());
+        if figure.printed.is_none() && self.is_told_otherwise(measure, figure, &mean) {
+            return;
+        }
         let (id, spec) = match measure {
             Measure::Whole => (base.clone(), Value::Null),
             Measure::Mean => (format!("{base}: mean"), Value::Null),
@@ -260,6 +272,18 @@ impl<'a> Told<'a> {
                     json!({"suppressed": true, "truth": truth, "n": n}),
                 );
             }
+        }
+    }
+
+    /// Whether a withheld figure is the same as another, or about enough people.
+    fn is_told_otherwise(&self, measure: Measure, figure: &Figure, mean: &(String, Place)) -> bool {
+        match measure {
+            Measure::Mean => false,
+            Measure::Whole => self.listed.contains(mean),
+            // of one person, what the mean tells
+            Measure::Quotient(..) | Measure::Quantile(_) => figure.people < 2,
+            // an attack cannot be told how many people are behind it
+            Measure::Gap | Measure::Ratio => figure.people >= self.minimum,
         }
     }
 
