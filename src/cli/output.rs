@@ -273,6 +273,24 @@ pub(super) fn first_lines(lines: &[u64], shown: usize) -> String {
     first.join(", ")
 }
 
+/// Writes what somebody would need who wants to know what the tables withhold, and what that is; says that it is personal
+/// data.
+pub(super) fn attack(
+    path: &Path,
+    document: &serde_json::Value,
+    options: &Options,
+) -> anyhow::Result<()> {
+    place(path, &serde_json::to_vec(document)?, options)?;
+    let locale = options.locale()?;
+    let warning = Phrase::attack_written(path.display().to_string());
+    let told = format!(
+        "{}: {}\n",
+        locale.label(&Label::Word("warning")),
+        locale.phrase(&warning)
+    );
+    Ok(io::stderr().lock().write_all(visible(&told).as_bytes())?)
+}
+
 /// One line for each place of each finding, for payroll.
 pub(super) fn problems(
     path: &Path,

@@ -178,7 +178,11 @@ impl Study {
         }
         let judged = Judged::of(&answer.drafts, &self.options.settings.policy());
         let released = judged.released();
-        judged.audit(&texts(&released))?;
+        let texts = texts(&released);
+        judged.audit(&texts)?;
+        if let Some(path) = &self.options.sinks.attack_json {
+            output::attack(path, &judged.attack(&texts), &self.options)?;
+        }
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {

@@ -108,6 +108,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::p_classes(),
         Phrase::pay_rounded(a),
         Phrase::personal_data(),
+        Phrase::attack_written("Data-A"),
         Phrase::more_groups(a),
         Phrase::demo_data(),
         Phrase::read_text("windows-1252", ";", a, b),

@@ -134,6 +134,8 @@ phrases! {
     pay_rounded(base: Count);
     /// The output contains personal data.
     personal_data();
+    /// A file holds what the tables withhold.
+    attack_written(file: Text);
     /// Groups not shown in this view.
     more_groups(count: Count);
     /// The figures come from the built-in municipality.
