@@ -14,6 +14,9 @@ const NEAR: [usize; 3] = [40, 200, 1000];
 /// So many of the flows that others have are tried.
 const KNOWN: usize = 12;
 
+/// A difference is as far as sought up to this part of it.
+const CLOSE: f64 = 1e-6;
+
 /// How far the solver looks.
 #[derive(Clone, Copy)]
 pub(super) enum Reach {
@@ -50,7 +53,7 @@ impl Finder<'_> {
         } else {
             below
         };
-        if room < sought.difference.abs() {
+        if room < sought.difference.abs() * (1.0 - CLOSE) {
             return None;
         }
         if let Some(flow) = self.known(sought) {
@@ -61,12 +64,10 @@ impl Finder<'_> {
             Reach::Near => &NEAR[..2],
             Reach::All => &[NEAR[0], NEAR[1], NEAR[2], usize::MAX],
         };
-        let simple = self.simple(sought, false);
-        if let Some((cost, flow)) = &simple
-            && *cost == 0.0
-        {
-            return Some(flow.clone());
+        if let Some((_, flow)) = self.simple(sought, true) {
+            return Some(flow);
         }
+        let simple = self.simple(sought, false);
         let solved = self.solved(sought, sizes, false);
         match (simple, solved) {
             (Some((cost, _)), Some(solved)) if self.cost(&solved) < cost => Some(solved),

@@ -1,6 +1,6 @@
 //! The search for what else to hide.
 //!
-//! For every need the cheapest witness is sought by linear programming (Kelly, Golden and Assad 1992): another table
+//! For every need a cheap witness is sought, at last by linear programming (Kelly, Golden and Assad 1992): another table
 //! that agrees with everything shown, in which the figure is as much larger, or smaller, as it must seem possible.
 //! What differs in it is hidden. Afterwards each figure that was hidden on the way is shown again if the others do.
 
