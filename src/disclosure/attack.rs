@@ -181,6 +181,8 @@ struct Told<'a> {
     tables: BTreeMap<(&'a str, String), Vec<Value>>,
     /// What some figure is about, by measure.
     listed: BTreeSet<(String, Place)>,
+    /// Those of them that are withheld.
+    withheld: BTreeSet<(String, Place)>,
     relations: Vec<Value>,
 }
 
@@ -195,12 +197,16 @@ impl<'a> Told<'a> {
             measures: Map::new(),
             tables: BTreeMap::new(),
             listed: BTreeSet::new(),
+            withheld: BTreeSet::new(),
             relations: Vec::new(),
         }
     }
 
     fn cell(&mut self, table: &'a str, measure: &str, at: &Place, mut cell: Value) {
         cell["at"] = json!(at);
+        if cell.get("suppressed").is_some() {
+            self.withheld.insert((measure.to_owned(), at.clone()));
+        }
         self.listed.insert((measure.to_owned(), at.clone()));
         let key = (table, measure.to_owned());
         self.tables.entry(key).or_default().push(cell);
@@ -290,7 +296,9 @@ impl<'a> Told<'a> {
             Measure::Mean => false,
             Measure::Whole => self.listed.contains(mean),
             // of one person, what the mean tells
-            Measure::Quotient(..) | Measure::Quantile(_) => figure.people < 2,
+            Measure::Quotient(..) => figure.people < 2,
+            // order statistics of amounts of which nothing is printed
+            Measure::Quantile(_) => self.withheld.contains(mean),
             // an attack cannot be told how many people are behind it
             Measure::Gap | Measure::Ratio => figure.people >= self.minimum,
         }
