@@ -115,6 +115,11 @@ pub struct Output {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_group: Option<u64>,
 
+    /// Record of what was published before, read so that both together tell nothing withheld, and added to; made if it is not there
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<String>,
+
     /// Format of the output; default table
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub format: Format,

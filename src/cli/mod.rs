@@ -17,6 +17,7 @@ mod overtime;
 mod pay_gap;
 mod progress;
 mod pseudonymise;
+mod published;
 mod recruitment;
 mod representation;
 mod study;

@@ -1,11 +1,15 @@
 //! What every measure does before and after its own part: read, join and select the rows; release and write the tables.
 
+use std::path::Path;
+
 use clap::{Args, Command};
 
 use super::options::{Options, reading, writing};
-use super::{Outcome, input, output};
+use super::{Outcome, input, output, published};
 use crate::disclosure::Judged;
 use crate::disclosure::draft::Draft;
+use crate::disclosure::policy::{Policy, Profile};
+use crate::disclosure::published::Earlier;
 use crate::disclosure::released::Released;
 use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
@@ -19,6 +23,7 @@ use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::render::texts;
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
+use crate::study::filter::Comparison;
 use crate::study::workforce::Workforce;
 
 /// The flags of a measure whose own options are `A`.
@@ -173,16 +178,31 @@ impl Study {
                 .map(|(rows, people)| Phrase::counted_rows(rows, people)),
         );
         notes.extend(self.options.files.demo.then(Phrase::demo_data));
+        let policy = self.options.settings.policy();
+        let kept = self.kept(&policy);
+        let unaware = kept.is_none() && policy.profile == Profile::Public;
+        notes.extend(unaware.then(Phrase::no_record));
         if let Some(last) = answer.drafts.last_mut() {
             notes.into_iter().for_each(|note| last.note(note));
         }
-        let judged = Judged::of(&answer.drafts, &self.options.settings.policy());
-        let released = judged.released();
+        let mut record = kept.map(published::read).transpose()?.unwrap_or_default();
+        let drafts = self.of_those(std::mem::take(&mut answer.drafts))?;
+        let period = self.period();
+        let earlier = Earlier {
+            record: &record,
+            period: period.as_deref(),
+        };
+        let judged = Judged::after(Some(earlier), &drafts, &policy);
+        let mut released = judged.released();
+        if judged.too_late() {
+            released.note(Phrase::too_late());
+        }
         let texts = texts(&released);
         judged.audit(&texts)?;
         if let Some(path) = &self.options.sinks.attack_json {
             output::attack(path, &judged.attack(&texts), &self.options)?;
         }
+        let publication = judged.publication(&texts, period.as_deref())?;
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {
@@ -194,7 +214,38 @@ impl Study {
             },
             &self.previews,
             &self.options,
-        )
+        )?;
+        if let Some(path) = kept {
+            record.publications.push(publication);
+            published::write(path, record, &self.options)?;
+        }
+        Ok(())
+    }
+
+    /// The record of what was published, where one is kept and this run is for others to see.
+    fn kept(&self, policy: &Policy) -> Option<&Path> {
+        let path = self.options.settings.output.published.as_deref();
+        path.filter(|_| policy.protects()).map(Path::new)
+    }
+
+    /// What the run is about: the day that was asked for, else the period of the file.
+    fn period(&self) -> Option<String> {
+        let asked = self.options.settings.scope.reference_date.clone();
+        asked.or_else(|| self.input.workforce.period.clone())
+    }
+
+    /// Says of the tables of a run with conditions that they are about those only who fulfil them.
+    fn of_those(&self, drafts: Vec<Draft>) -> Result<Vec<Draft>, Failure> {
+        let conditions = self.options.settings.scope.parsed_conditions()?;
+        let of_those = |draft: Draft| {
+            conditions
+                .iter()
+                .fold(draft, |draft, condition| match condition.comparison {
+                    Comparison::Equal => draft.of_those(&condition.column, &condition.value),
+                    _ => draft.of_those(&condition.to_string(), "yes"),
+                })
+        };
+        Ok(drafts.into_iter().map(of_those).collect())
     }
 
     fn provenance<V: Fn(&Released) -> Vec<Phrase>>(&self, answer: &Answer<V>) -> Provenance {

@@ -1,6 +1,6 @@
 //! A last look at what is about to be written, from the texts themselves.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Origin, Row, Statistic};
 use super::linked::{Closed, Figure, figure};
@@ -14,11 +14,49 @@ use crate::model::table::Value;
 /// The texts of a table, row by row.
 pub type Texts = Vec<Vec<String>>;
 
-/// Reads back what the texts tell, and whether it leaves everything withheld as uncertain as the policy wants it.
+/// What the texts of a run tell.
+#[derive(Default)]
+pub(super) struct Reading<'a> {
+    /// What any figure is told of.
+    pub(super) told: BTreeSet<Figure<'a>>,
+    /// Means, as they stand there.
+    pub(super) means: BTreeMap<Figure<'a>, f64>,
+}
+
+/// Reads back what the texts tell. A text that is a number must be the figure as it may be seen, no more exact.
 ///
-/// A text that is a number must be the figure as it may be seen, no more exact. The figures that are told at all are
-/// then held against the proofs that the search for further suppressions left: tables that differ from the true one
-/// and from which the same texts would come.
+/// # Errors
+/// With the id of a table whose texts are not what may be seen of it.
+pub(super) fn read<'a>(
+    drafts: &'a [Draft],
+    policy: &Policy,
+    texts: &[Texts],
+) -> Result<Reading<'a>, Failure> {
+    let mut reading = Reading::default();
+    for (number, draft) in drafts.iter().enumerate() {
+        let texts = texts.get(number).ok_or_else(|| leak(draft))?;
+        for (row, texts) in draft.rows.iter().zip(texts) {
+            for ((value, origin), text) in row.cells.iter().zip(texts) {
+                let Some(origin) = origin else { continue };
+                if !as_released(text, value, origin, row, policy) {
+                    return Err(leak(draft));
+                }
+                if tells(text, origin) {
+                    reading.told.extend(figures(row, origin));
+                }
+                if let (Statistic::Mean, Ok(mean)) = (origin.statistic, text.parse()) {
+                    let about = figure(row, origin.amount, origin.over);
+                    reading.means.insert(about, mean);
+                }
+            }
+        }
+    }
+    Ok(reading)
+}
+
+/// Whether what the texts tell leaves everything withheld as uncertain as the policy wants it: held against the proofs
+/// that the search for further suppressions left, tables that differ from the true one and from which the same texts
+/// would come.
 ///
 /// # Errors
 /// With the id of a table whose texts tell more than they may, or of the first where all of them together do.
@@ -31,23 +69,9 @@ pub(super) fn audit(
     if !policy.protects() {
         return Ok(());
     }
-    let mut told = BTreeSet::new();
-    for (number, draft) in drafts.iter().enumerate() {
-        let texts = texts.get(number).ok_or_else(|| leak(draft))?;
-        for (row, texts) in draft.rows.iter().zip(texts) {
-            for ((value, origin), text) in row.cells.iter().zip(texts) {
-                let Some(origin) = origin else { continue };
-                if !as_released(text, value, origin, row, policy) {
-                    return Err(leak(draft));
-                }
-                if tells(text, origin) {
-                    told.extend(figures(row, origin));
-                }
-            }
-        }
-    }
+    let reading = read(drafts, policy, texts)?;
     match drafts.first() {
-        Some(first) if !closed.withstands(&told) => Err(leak(first)),
+        Some(first) if !closed.withstands(&reading.told) => Err(leak(first)),
         _ => Ok(()),
     }
 }

@@ -306,6 +306,19 @@ impl Draft {
         self
     }
 
+    /// States that all of it is about those only who are this member of a dimension, such as one unit.
+    #[must_use]
+    pub fn of_those(mut self, dimension: &str, member: &str) -> Draft {
+        for row in &mut self.rows {
+            let there = row.at.iter_mut().find(|(known, _)| known == dimension);
+            match there {
+                Some((_, known)) => *known = Some(member.to_owned()),
+                None => row.at.push((dimension.to_owned(), Some(member.to_owned()))),
+            }
+        }
+        self
+    }
+
     /// States that everybody who is asked is one of these members, such as young, middle-aged or old: how many are asked
     /// is known, so that the last of the numbers follows from the others.
     #[must_use]

@@ -6,6 +6,7 @@
 
 mod bounds;
 mod model;
+mod past;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +16,9 @@ use super::complement::system::{Status, System};
 use super::complement::{Protected, protect};
 use super::draft::{Behind, Draft, Over, Row};
 use super::policy::Policy;
+use super::published::Earlier;
 use model::Model;
+use past::Since;
 
 /// The figures that are closed, and why that is enough.
 pub(super) struct Closed<'a> {
@@ -30,16 +33,18 @@ pub(super) type Figure<'a> = (&'a str, Place<'a>);
 pub(super) type Place<'a> = BTreeMap<&'a str, &'a str>;
 
 /// What sex is called among the dimensions of a place; no column is called so.
-const SEX: &str = "the sex behind a figure";
+pub(super) const SEX: &str = "the sex behind a figure";
 
 /// One side of a row of a table.
 struct Unit<'a> {
-    amount: &'static str,
+    amount: &'a str,
     /// The table by its number in the run.
     draft: usize,
     place: Place<'a>,
     behind: Behind,
     status: Status,
+    /// What an earlier publication about another period adds.
+    since: Since,
     /// Whether its table asks to close others rather than this where it is a total.
     keep: bool,
 }
@@ -62,9 +67,17 @@ impl Unit<'_> {
 
 impl<'a> Closed<'a> {
     /// Decides what is closed in the tables of a run.
-    pub(super) fn of(drafts: &'a [Draft], policy: &Policy) -> Closed<'a> {
+    pub(super) fn of(
+        drafts: &'a [Draft],
+        earlier: Option<Earlier<'a>>,
+        policy: &Policy,
+    ) -> Closed<'a> {
         let families = if policy.protects() && policy.complementary {
-            families(drafts)
+            let mut units: Vec<Unit> = units(drafts).collect();
+            if let Some(earlier) = earlier {
+                past::remember(&mut units, drafts.len(), earlier, policy);
+            }
+            families(units, drafts)
         } else {
             Vec::new()
         };
@@ -72,6 +85,13 @@ impl<'a> Closed<'a> {
         let solved: Vec<Solved> = solved.map(|family| Solved::of(family, policy)).collect();
         let figures = solved.iter().flat_map(Solved::closed).collect();
         Closed { figures, solved }
+    }
+
+    /// Whether something was told before that cannot be taken back, and what it is tied to is hidden in vain.
+    pub(super) fn too_late(&self) -> bool {
+        self.solved
+            .iter()
+            .any(|solved| !solved.protected.unmet.is_empty())
     }
 
     /// Whether the figures of an amount are closed for a sex in a row.
@@ -134,11 +154,11 @@ struct Family<'a> {
 }
 
 /// The amounts of a run, each with those that it is linked to.
-fn families(drafts: &[Draft]) -> Vec<Family<'_>> {
+fn families<'a>(units: Vec<Unit<'a>>, drafts: &'a [Draft]) -> Vec<Family<'a>> {
     let heads = heads(drafts);
-    let head = |amount: &'static str| *heads.get(amount).unwrap_or(&amount);
+    let head = |amount: &'a str| heads.get(amount).copied().unwrap_or(amount);
     let mut families: BTreeMap<&str, Family> = BTreeMap::new();
-    for unit in units(drafts) {
+    for unit in units {
         families
             .entry(head(unit.amount))
             .or_default()
@@ -188,6 +208,7 @@ fn units_of(row: &Row, draft: usize, keep: bool) -> impl Iterator<Item = Unit<'_
         amount,
         place: place(row, *over),
         behind: *behind,
+        since: Since::Nothing,
         status: match () {
             () if row.withheld.contains(&(amount, *over)) => Status::Withheld,
             () if shows(row, amount, *over) => Status::Shown,

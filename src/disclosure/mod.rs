@@ -28,6 +28,7 @@ pub mod draft;
 mod linked;
 pub mod policy;
 mod primary;
+pub mod published;
 pub mod released;
 mod rounding;
 
@@ -36,6 +37,7 @@ pub use audit::Texts;
 use draft::Draft;
 use linked::Closed;
 use policy::Policy;
+use published::{Earlier, Publication};
 use released::Released;
 
 /// Applies the policy to all tables of a run, in their order.
@@ -82,11 +84,35 @@ pub struct Judged<'a> {
 impl<'a> Judged<'a> {
     /// Applies the policy.
     pub fn of(drafts: &'a [Draft], policy: &Policy) -> Judged<'a> {
+        Judged::after(None, drafts, policy)
+    }
+
+    /// The same where something was published before: figures of this run and of those together tell nothing that is
+    /// withheld, and what they tell of people who came or left is withheld too.
+    pub fn after(earlier: Option<Earlier<'a>>, drafts: &'a [Draft], policy: &Policy) -> Judged<'a> {
         Judged {
             drafts,
-            closed: Closed::of(drafts, policy),
+            closed: Closed::of(drafts, earlier, policy),
             policy: *policy,
         }
+    }
+
+    /// Whether earlier publications told already what must not be known, so that withholding it now comes too late.
+    pub fn too_late(&self) -> bool {
+        self.closed.too_late()
+    }
+
+    /// What this run tells, for the record of what was published. `texts` as for [`Judged::audit`].
+    ///
+    /// # Errors
+    /// As for [`Judged::audit`].
+    pub fn publication(
+        &self,
+        texts: &[Texts],
+        period: Option<&str>,
+    ) -> Result<Publication, Failure> {
+        let reading = audit::read(self.drafts, &self.policy, texts)?;
+        Ok(published::publication(self.drafts, &reading, period))
     }
 
     /// The tables as they may be seen.

@@ -124,6 +124,13 @@ impl Released {
         &self.tables
     }
 
+    /// Adds a note under the last table; it holds no figure.
+    pub fn note(&mut self, note: Phrase) {
+        if let Some(last) = self.tables.last_mut() {
+            last.notes.push(note);
+        }
+    }
+
     /// The policy they were released under.
     pub fn policy(&self) -> &Policy {
         &self.policy

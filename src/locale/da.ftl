@@ -73,6 +73,8 @@ more_groups =
        *[other] { $count } grupper mere
     } med --all.
 demo_data = Tallene gælder en opdigtet kommune, ikke virkelige personer.
+too_late = Noget af det, der skal skjules, fremgår allerede af tidligere offentliggjorte tal; alt, hvad der hænger sammen med det, er også skjult.
+no_record = Der er ikke taget hensyn til tidligere offentliggjorte tal. Angiv fortegnelsen over dem med --published, så tallene tilsammen ikke afslører mere end hver for sig.
 
 ## What was understood of a file
 
@@ -157,6 +159,7 @@ fail_benchmark_dimension = det kan ikke afgøres, hvilken "{ $dimension }" i sam
 fail_benchmark_repeated = { $file }, linje { $line }: disse personer står allerede på en tidligere linje
 fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
+fail_record = { $file } er ikke en fortegnelse over, hvad der er offentliggjort
 fail_leak = Intet blev skrevet: tabellen { $table } ville have afsløret tal, der skal være skjult
 fail_no_explanation = der er ingen forklaring på "{ $word }"
 fail_bug = noget gik galt inde i paritet
@@ -197,6 +200,7 @@ hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
 hint_reference_date = Angiv datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller angiv en anden fil
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
+hint_record = Angiv den fil, som --published har skrevet, eller en ny
 hint_leak = Det er en fejl i paritet: meld den gerne. Indtil den er rettet, kan større grupper hjælpe (--by, --min-group)
 hint_report_bug = Rapportér gerne fejlen sammen med kommandoen, uden personoplysninger
 

@@ -78,6 +78,8 @@ more_groups =
        *[other] { $count } more groups
     } with --all.
 demo_data = Figures of an invented municipality, not of real people.
+too_late = Some of what must be withheld follows from what was published before; everything tied to it is withheld too.
+no_record = What was published before was not taken into account; name its record with --published, so that both together tell no more than each.
 
 ## What was understood of a file
 
@@ -162,6 +164,7 @@ fail_benchmark_dimension = it cannot be told which "{ $dimension }" of the bench
 fail_benchmark_repeated = { $file }, line { $line }: these people stand in an earlier row already
 fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
+fail_record = { $file } is not a record of what was published
 fail_leak = Nothing was written: the table { $table } would have told figures that it withholds
 fail_no_explanation = there is no explanation for "{ $word }"
 fail_bug = something went wrong inside paritet
@@ -202,6 +205,7 @@ hint_no_file = Name a file, or take the invented municipality with --demo
 hint_reference_date = Name the day: --reference-date 2026-12-31
 hint_force = Overwrite it with --force, or name another file
 hint_file_open = Close the file in the program that has it open, then try again
+hint_record = Name the file that --published has written, or a new one
 hint_leak = This is a mistake in paritet: please report it. Until it is mended, coarser groups (--by, --min-group) may help
 hint_report_bug = Please report the fault with the command you gave, without personal data
 

@@ -57,6 +57,8 @@ more_groups =
        *[other] { $count } ryhmää lisää
     } valitsimella --all.
 demo_data = Luvut koskevat keksittyä kuntaa, eivät todellisia henkilöitä.
+too_late = Osa salattavista tiedoista käy ilmi jo aiemmin julkaistusta; myös kaikki siihen liittyvä on salattu.
+no_record = Aiemmin julkaistua ei ole otettu huomioon. Anna sen luettelo valitsimella --published, jotta tiedot eivät yhdessä paljasta enempää kuin erikseen.
 
 ## What was understood of a file
 
@@ -141,6 +143,7 @@ fail_benchmark_dimension = ei voida päätellä, mitä vertailutilaston muuttuja
 fail_benchmark_repeated = { $file }, rivi { $line }: nämä henkilöt ovat jo aiemmalla rivillä
 fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
+fail_record = { $file } ei ole luettelo julkaistuista tiedoista
 fail_leak = Mitään ei kirjoitettu: taulukko { $table } olisi paljastanut salattavia tietoja
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä
 fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
@@ -181,6 +184,7 @@ hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
 hint_reference_date = Nimeä päivä: --reference-date 2026-12-31
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
+hint_record = Anna tiedosto, jonka --published on kirjoittanut, tai uusi tiedosto
 hint_leak = Tämä on paritetin virhe: ilmoita siitä. Kunnes se on korjattu, suuremmat ryhmät voivat auttaa (--by, --min-group)
 hint_report_bug = Ilmoita virheestä ja antamastasi komennosta, ilman henkilötietoja
 

@@ -66,6 +66,8 @@ more_groups =
        *[other] { $count } grupper til
     } med --all.
 demo_data = Tallene gjelder en oppdiktet kommune, ikke virkelige personer.
+too_late = Noe av det som skal skjules, framgår allerede av tidligere publiserte tall; alt som henger sammen med det, er også skjult.
+no_record = Tidligere publiserte tall er ikke tatt hensyn til. Oppgi oversikten over dem med --published, slik at tallene til sammen ikke avslører mer enn hver for seg.
 
 ## What was understood of a file
 
@@ -150,6 +152,7 @@ fail_benchmark_dimension = det går ikke an å avgjøre hvilken «{ $dimension }
 fail_benchmark_repeated = { $file }, linje { $line }: disse personene står allerede på en tidligere linje
 fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
+fail_record = { $file } er ingen oversikt over hva som er publisert
 fail_leak = Ingenting ble skrevet: tabellen { $table } ville ha avslørt tall som skal være skjult
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»
 fail_bug = noe gikk galt inne i paritet
@@ -190,6 +193,7 @@ hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
 hint_reference_date = Oppgi datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller oppgi en annen fil
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
+hint_record = Oppgi filen som --published har skrevet, eller en ny
 hint_leak = Dette er en feil i paritet: meld den gjerne. Inntil den er rettet, kan større grupper hjelpe (--by, --min-group)
 hint_report_bug = Meld gjerne fra om feilen sammen med kommandoen, uten personopplysninger
 

@@ -70,6 +70,8 @@ more_groups =
        *[other] { $count } grupper till
     } med --all.
 demo_data = Uppgifterna gäller en påhittad kommun, inte verkliga personer.
+too_late = En del av det som ska döljas framgår redan av tidigare publicerade uppgifter; allt som hänger samman med det döljs också.
+no_record = Tidigare publicerade uppgifter har inte beaktats. Ange förteckningen över dem med --published, så att uppgifterna tillsammans inte avslöjar mer än var för sig.
 
 ## What was understood of a file
 
@@ -154,6 +156,7 @@ fail_benchmark_dimension = det går inte att avgöra vilken ”{ $dimension }”
 fail_benchmark_repeated = { $file }, rad { $line }: dessa personer finns redan på en tidigare rad
 fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
+fail_record = { $file } är ingen förteckning över vad som har publicerats
 fail_leak = Inget skrevs: tabellen { $table } skulle ha avslöjat uppgifter som ska vara dolda
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”
 fail_bug = något gick fel inne i paritet
@@ -194,6 +197,7 @@ hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
 hint_reference_date = Ange dagen: --reference-date 2026-12-31
 hint_force = Skriv över den med --force, eller ange en annan fil
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
+hint_record = Ange filen som --published har skrivit, eller en ny
 hint_leak = Detta är ett fel i paritet: rapportera det gärna. Tills det är rättat kan större grupper hjälpa (--by, --min-group)
 hint_report_bug = Rapportera gärna felet tillsammans med kommandot, utan personuppgifter
 

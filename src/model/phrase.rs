@@ -140,6 +140,10 @@ phrases! {
     more_groups(count: Count);
     /// The figures come from the built-in municipality.
     demo_data();
+    /// An earlier publication told already what must not be known.
+    too_late();
+    /// No record of earlier publications was given.
+    no_record();
 
     // What was understood of a file
     /// Encoding and separator of delimited text.
@@ -232,6 +236,8 @@ phrases! {
     fail_no_file();
     /// A file stands there that another program wrote.
     fail_exists(file: Text);
+    /// A file is no record of what was published.
+    fail_record(file: Text);
     /// Of what was about to be written, a withheld figure could be worked out.
     fail_leak(table: Word);
     /// Something went wrong inside the program.
@@ -282,6 +288,8 @@ phrases! {
     hint_benchmark_where(dimension: Text, member: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
+    /// What to do about a record that cannot be read.
+    hint_record();
     /// A leak is a mistake of the program, and what helps until it is mended.
     hint_leak();
     /// Report the fault.

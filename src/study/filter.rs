@@ -1,5 +1,7 @@
 //! `--where FIELD=VALUE`: the rows a run is about.
 
+use std::fmt;
+
 use polars::prelude::{BooleanChunked, ChunkCompareEq, ChunkCompareIneq, NewChunkedArray};
 
 use super::workforce::Workforce;
@@ -63,6 +65,20 @@ impl Condition {
             comparison,
             value: text[position + sign.len()..].trim().to_owned(),
         })
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = match self.comparison {
+            Comparison::Equal => "=",
+            Comparison::NotEqual => "!=",
+            Comparison::Less => "<",
+            Comparison::AtMost => "<=",
+            Comparison::Greater => ">",
+            Comparison::AtLeast => ">=",
+        };
+        write!(f, "{}{sign}{}", self.column, self.value)
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use paritet::disclosure::Judged;
 use paritet::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
 use paritet::disclosure::policy::{Policy, Profile};
-use paritet::disclosure::{attack, release};
 use paritet::model::people::Cohort;
 use paritet::model::table::{Column, Kind, Value};
-use paritet::render::{self, CsvDialect};
+use paritet::render;
 use tempfile::TempDir;
 
 use super::support::root;
@@ -171,12 +171,10 @@ fn attacked(policy: &Policy, tables: usize) -> Option<Output> {
         let mut dice = Dice(number as u64);
         let draft = [flat, crossed, nested][number % 3](&mut dice);
         let drafts = vec![draft];
-        let released = release(drafts.clone(), policy);
-        let tables = released.tables().iter();
-        let printed: Vec<_> = tables
-            .map(|table| render::fields(table, CsvDialect::Standard).collect())
-            .collect();
-        let document = attack::export(&drafts, &released, &printed);
+        let judged = Judged::of(&drafts, policy);
+        let texts = render::texts(&judged.released());
+        judged.audit(&texts).unwrap();
+        let document = judged.attack(&texts);
         let file = folder.path().join(format!("{number:03}.json"));
         std::fs::write(file, document.to_string()).unwrap();
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds::Bounds;
+use super::past::{RISE, Since};
 use super::{Family, Place, Unit};
 use crate::disclosure::complement::system::{Status, System, Unknown};
 use crate::disclosure::dominance;
@@ -61,7 +62,14 @@ impl Model {
             let found = candidates.iter().find(same).copied();
             let number = found.unwrap_or_else(|| {
                 let sensitive = dominance::sensitive(&unit.behind, policy);
-                let number = self.system.unknown(bounds.figure(&unit.behind, sensitive));
+                let sensitive = sensitive || unit.since == Since::Moved;
+                let mut figure = bounds.figure(&unit.behind, sensitive);
+                if unit.since == Since::Steady {
+                    let (least, most) = figure.bounds;
+                    let about = [1.0 - RISE, 1.0 + RISE].map(|rise| figure.value * rise);
+                    figure.bounds = (least.max(about[0]), most.min(about[1]));
+                }
+                let number = self.system.unknown(figure);
                 candidates.push(number);
                 number
             });

@@ -62,7 +62,7 @@ fn closed_of(rows: &[Row], keep_totals: bool) -> Vec<(usize, Over)> {
     draft.rows = rows.to_vec();
     draft.keep_totals = keep_totals;
     let drafts = [draft];
-    let closed = Closed::of(&drafts, &Policy::of(Profile::Representatives, None));
+    let closed = Closed::of(&drafts, None, &Policy::of(Profile::Representatives, None));
     let sides = (0..rows.len())
         .flat_map(|row| [Over::Women, Over::Men, Over::Others, Over::All].map(|over| (row, over)));
     sides
@@ -140,7 +140,7 @@ fn tables_of_one_run_are_judged_together() {
         row("time", Some("part"), 13),
     ];
     let shown = |drafts: &[Draft]| {
-        let closed = Closed::of(drafts, &Policy::of(Profile::Representatives, None));
+        let closed = Closed::of(drafts, None, &Policy::of(Profile::Representatives, None));
         let rows = drafts.iter().flat_map(|draft| &draft.rows);
         rows.map(|row| !closed.contains(row, "hours", Over::Women))
             .collect::<Vec<_>>()
