@@ -156,6 +156,8 @@ fail_benchmark_dimension = det kan ikke afgøres, hvilken "{ $dimension }" i sam
 fail_benchmark_repeated = { $file }, linje { $line }: disse personer står allerede på en tidligere linje
 fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
+fail_is_input = { $file } læses i denne kørsel og bliver ikke overskrevet
+fail_file_twice = { $file } er angivet for to uddata; hvert af dem skal have sin egen fil
 fail_no_explanation = der er ingen forklaring på "{ $word }"
 fail_bug = noget gik galt inde i paritet
 

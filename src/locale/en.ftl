@@ -161,6 +161,8 @@ fail_benchmark_dimension = it cannot be told which "{ $dimension }" of the bench
 fail_benchmark_repeated = { $file }, line { $line }: these people stand in an earlier row already
 fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
+fail_is_input = { $file } is read in this run and is not overwritten
+fail_file_twice = { $file } is named for two outputs; each needs a file of its own
 fail_no_explanation = there is no explanation for "{ $word }"
 fail_bug = something went wrong inside paritet
 

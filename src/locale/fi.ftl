@@ -140,6 +140,8 @@ fail_benchmark_dimension = ei voida päätellä, mitä vertailutilaston muuttuja
 fail_benchmark_repeated = { $file }, rivi { $line }: nämä henkilöt ovat jo aiemmalla rivillä
 fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
+fail_is_input = { $file } luetaan tässä ajossa, eikä sitä korvata
+fail_file_twice = { $file } on annettu kahdelle tulosteelle; kumpikin tarvitsee oman tiedostonsa
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä
 fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
 

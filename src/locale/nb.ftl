@@ -149,6 +149,8 @@ fail_benchmark_dimension = det går ikke an å avgjøre hvilken «{ $dimension }
 fail_benchmark_repeated = { $file }, linje { $line }: disse personene står allerede på en tidligere linje
 fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
+fail_is_input = { $file } leses i denne kjøringen og blir ikke overskrevet
+fail_file_twice = { $file } er oppgitt for to utdata; hvert av dem trenger sin egen fil
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»
 fail_bug = noe gikk galt inne i paritet
 

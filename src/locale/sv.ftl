@@ -153,6 +153,8 @@ fail_benchmark_dimension = det går inte att avgöra vilken ”{ $dimension }”
 fail_benchmark_repeated = { $file }, rad { $line }: dessa personer finns redan på en tidigare rad
 fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
+fail_is_input = { $file } läses i den här körningen och skrivs inte över
+fail_file_twice = { $file } är angiven för två utdata; vart och ett behöver en egen fil
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”
 fail_bug = något gick fel inne i paritet
 

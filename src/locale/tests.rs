@@ -181,6 +181,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_benchmark_where("Spalte", "Feld-B"),
         Phrase::hint_no_file(),
         Phrase::hint_force(),
+        Phrase::fail_is_input("Data-A"),
+        Phrase::fail_file_twice("Data-A"),
         Phrase::hint_file_open(),
         Phrase::hint_report_bug(),
         Phrase::verdict_overtime_hours(0.227, 0.412),

@@ -230,6 +230,10 @@ phrases! {
     fail_no_file();
     /// A file stands there that another program wrote.
     fail_exists(file: Text);
+    /// A file that the run reads is named as an output.
+    fail_is_input(file: Text);
+    /// Two outputs have one place.
+    fail_file_twice(file: Text);
     /// Something went wrong inside the program.
     fail_bug();
 

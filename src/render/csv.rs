@@ -24,7 +24,7 @@ pub(super) fn write(
     let Some(table) = tables.first() else {
         return Ok(());
     };
-    let headings = table.columns().iter().map(|column| heading(&column.id));
+    let headings = header(table.columns().iter().map(|column| column.id.as_str()));
     let row = |row: &Row| {
         row.cells()
             .iter()
@@ -32,7 +32,7 @@ pub(super) fn write(
             .collect()
     };
     let rows = table.rows().iter().map(row);
-    write_records([headings.collect()].into_iter().chain(rows), dialect, out)
+    write_records([headings].into_iter().chain(rows), dialect, out)
 }
 
 /// Writes records whose fields are written out as they are to stand: see [`quoted`] and [`quoted_cell`].
@@ -65,6 +65,14 @@ pub fn write_records(
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()))?;
     out.write_all(&lines)
+}
+
+/// The headings of a table. The first is in quotation marks though an id needs none: so a file of this program is known
+/// again and may be replaced.
+pub fn header<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
+    ids.enumerate()
+        .map(|(place, id)| if place == 0 { quoted(id) } else { heading(id) })
+        .collect()
 }
 
 /// An id as it is; the heading of the input, which crossed groups can have, as text.

@@ -6,6 +6,7 @@ mod architecture;
 mod benchmark;
 mod cli;
 mod demo;
+mod files;
 mod hostile;
 mod intake;
 mod key_ratios;
