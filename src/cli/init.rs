@@ -84,6 +84,7 @@ fn commented(preview: &Preview) -> String {
          \n\
          [scope]\n\
          # by = [\"job_title\"]\n\
+         # merge_small = true\n\
          # pay = \"monthly_fte\"\n\
          # where = [\"contract_type=Tillsvidare\"]\n\
          # full_time_hours = 40.0\n\

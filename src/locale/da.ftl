@@ -72,6 +72,8 @@ more_groups =
        *[other] { $count } grupper mere
     } med --all.
 demo_data = Tallene gælder en opdigtet kommune, ikke virkelige personer.
+groups_merged = { $count } grupper, heriblandt alle med for få kvinder eller mænd (mindst { $minimum }), vises som én gruppe med { $women } kvinder og { $men } mænd: { $groups }.
+merge_proposed = --merge-small ville slå { $count } grupper sammen til én med { $women } kvinder og { $men } mænd.
 
 ## What was understood of a file
 
@@ -250,6 +252,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nej
 word_blank = (ikke oplyst)
+word_small_groups = Øvrige (små grupper)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = kun ét køn

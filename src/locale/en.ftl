@@ -77,6 +77,8 @@ more_groups =
        *[other] { $count } more groups
     } with --all.
 demo_data = Figures of an invented municipality, not of real people.
+groups_merged = { $count } groups, among them all with too few women or men (minimum { $minimum }), are shown as one of { $women } women and { $men } men: { $groups }.
+merge_proposed = --merge-small would join { $count } groups into one of { $women } women and { $men } men.
 
 ## What was understood of a file
 
@@ -255,6 +257,7 @@ word_public = public
 word_yes = yes
 word_no = no
 word_blank = (not stated)
+word_small_groups = Other (small groups)
 word_withheld = withheld
 word_undefined = not calculated
 word_one_sex = one sex only

@@ -56,6 +56,8 @@ more_groups =
        *[other] { $count } ryhmää lisää
     } valitsimella --all.
 demo_data = Luvut koskevat keksittyä kuntaa, eivät todellisia henkilöitä.
+groups_merged = { $count } ryhmää, mukaan lukien kaikki, joissa on liian vähän naisia tai miehiä (vähintään { $minimum }), esitetään yhtenä ryhmänä, jossa on { $women } naista ja { $men } miestä: { $groups }.
+merge_proposed = --merge-small yhdistäisi { $count } ryhmää yhdeksi, jossa on { $women } naista ja { $men } miestä.
 
 ## What was understood of a file
 
@@ -234,6 +236,7 @@ word_public = julkinen
 word_yes = kyllä
 word_no = ei
 word_blank = (ei tietoa)
+word_small_groups = Muut (pienet ryhmät)
 word_withheld = ei näytetä
 word_undefined = ei lasketa
 word_one_sex = vain yksi sukupuoli

@@ -65,6 +65,8 @@ more_groups =
        *[other] { $count } grupper til
     } med --all.
 demo_data = Tallene gjelder en oppdiktet kommune, ikke virkelige personer.
+groups_merged = { $count } grupper, blant dem alle med for få kvinner eller menn (minst { $minimum }), vises som én gruppe med { $women } kvinner og { $men } menn: { $groups }.
+merge_proposed = --merge-small ville slå sammen { $count } grupper til én med { $women } kvinner og { $men } menn.
 
 ## What was understood of a file
 
@@ -243,6 +245,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nei
 word_blank = (ikke oppgitt)
+word_small_groups = Øvrige (små grupper)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = bare ett kjønn

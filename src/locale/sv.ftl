@@ -69,6 +69,8 @@ more_groups =
        *[other] { $count } grupper till
     } med --all.
 demo_data = Uppgifterna gäller en påhittad kommun, inte verkliga personer.
+groups_merged = { $count } grupper, däribland alla med för få kvinnor eller män (minst { $minimum }), redovisas som en grupp med { $women } kvinnor och { $men } män: { $groups }.
+merge_proposed = --merge-small skulle slå ihop { $count } grupper till en med { $women } kvinnor och { $men } män.
 
 ## What was understood of a file
 
@@ -247,6 +249,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nej
 word_blank = (uppgift saknas)
+word_small_groups = Övriga (små grupper)
 word_withheld = visas inte
 word_undefined = beräknas inte
 word_one_sex = bara ett kön

@@ -138,6 +138,10 @@ phrases! {
     more_groups(count: Count);
     /// The figures come from the built-in municipality.
     demo_data();
+    /// Small groups are shown as one.
+    groups_merged(count: Count, minimum: Count, women: Count, men: Count, groups: Text);
+    /// Small groups could be shown as one.
+    merge_proposed(count: Count, women: Count, men: Count);
 
     // What was understood of a file
     /// Encoding and separator of delimited text.

@@ -10,6 +10,7 @@ mod files;
 mod hostile;
 mod intake;
 mod key_ratios;
+mod merge_small;
 mod overtime;
 mod pay_gap;
 mod pseudonymise;
