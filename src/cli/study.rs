@@ -4,8 +4,8 @@ use clap::{Args, Command};
 
 use super::options::{Options, reading, writing};
 use super::{Outcome, input, output};
+use crate::disclosure::Judged;
 use crate::disclosure::draft::Draft;
-use crate::disclosure::release;
 use crate::disclosure::released::Released;
 use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
@@ -17,6 +17,7 @@ use crate::model::finding::Severity;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::model::table::SMALL_GROUPS;
+use crate::render::texts;
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
@@ -240,7 +241,9 @@ impl Study {
         if let Some(last) = answer.drafts.last_mut() {
             notes.into_iter().for_each(|note| last.note(note));
         }
-        let released = release(answer.drafts, &self.options.settings.policy());
+        let judged = Judged::of(&answer.drafts, &self.options.settings.policy());
+        let released = judged.released();
+        judged.audit(&texts(&released))?;
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {

@@ -21,6 +21,19 @@ pub enum Over {
     All,
 }
 
+impl Over {
+    /// Those of whom a figure tells: of both when women and men are compared.
+    pub(super) const fn sides(self) -> &'static [Over] {
+        match self {
+            Over::Both => &[Over::Women, Over::Men],
+            Over::Women => &[Over::Women],
+            Over::Men => &[Over::Men],
+            Over::Others => &[Over::Others],
+            Over::All => &[Over::All],
+        }
+    }
+}
+
 /// How a figure is made from the people it is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Statistic {
@@ -82,13 +95,18 @@ pub struct Contributions {
     pub second: f64,
     /// The smallest amount.
     pub smallest: f64,
+    /// Whether everybody has some, so that others know about how much anybody has at least.
+    pub everybody: bool,
 }
 
 impl Contributions {
     /// The same of the amounts other than nought: who has none contributes nothing to an uneven sum.
     pub fn of_some(amounts: &[f64]) -> Contributions {
         let some: Vec<f64> = amounts.iter().copied().filter(|a| *a != 0.0).collect();
-        Contributions::of(&some)
+        Contributions {
+            everybody: false,
+            ..Contributions::of(&some)
+        }
     }
 
     /// Those of two groups of people together.
@@ -107,6 +125,7 @@ impl Contributions {
             largest: high.largest,
             second: high.second.max(low.largest),
             smallest: self.smallest.min(other.smallest),
+            everybody: self.everybody && other.everybody,
         }
     }
 
@@ -115,6 +134,7 @@ impl Contributions {
         let mut all = Contributions {
             n: amounts.len() as u64,
             smallest: f64::INFINITY,
+            everybody: true,
             ..Contributions::default()
         };
         for amount in amounts.iter().map(|amount| amount.abs()) {
@@ -159,6 +179,7 @@ pub struct Row {
     pub(super) cohort: Cohort,
     pub(super) behind: Vec<(&'static str, Over, Behind)>,
     pub(super) made_of: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) withheld: Vec<(&'static str, Over)>,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
 }
 
@@ -171,6 +192,7 @@ impl Row {
             cohort,
             behind: Vec::new(),
             made_of: Vec::new(),
+            withheld: Vec::new(),
             cells: Vec::new(),
         }
     }
@@ -200,6 +222,33 @@ impl Row {
     ) -> Row {
         self.made_of.push((amount, others.into_iter().collect()));
         self
+    }
+
+    /// States that figures of an amount were withheld when they were told of before: they stay so.
+    #[must_use]
+    pub fn withheld_before(mut self, amount: &'static str, over: Over) -> Row {
+        self.withheld.push((amount, over));
+        self
+    }
+
+    /// The amounts that a figure tells of: its own, or those that it is made of.
+    pub(super) fn amounts<'a>(&'a self, origin: &'a Origin) -> &'a [&'static str] {
+        let made_of = self.made_of.iter().find(|(made, _)| *made == origin.amount);
+        match made_of {
+            Some((_, amounts)) => amounts,
+            None => std::slice::from_ref(&origin.amount),
+        }
+    }
+
+    /// How many people a figure is about; where two sexes are compared, the fewer of both.
+    pub(super) fn people(&self, over: Over) -> u64 {
+        match over {
+            Over::Women => self.cohort.women,
+            Over::Men => self.cohort.men,
+            Over::Others => self.cohort.other,
+            Over::Both => self.cohort.women.min(self.cohort.men),
+            Over::All => self.cohort.all(),
+        }
     }
 
     /// Adds several figures.
@@ -238,6 +287,7 @@ pub struct Draft {
     pub(super) notes: Vec<Phrase>,
     pub(super) advice: Option<Phrase>,
     pub(super) keep_totals: bool,
+    pub(super) partitions: Vec<Vec<&'static str>>,
 }
 
 impl Draft {
@@ -250,6 +300,7 @@ impl Draft {
             notes: Vec::new(),
             advice: None,
             keep_totals: false,
+            partitions: Vec::new(),
         }
     }
 
@@ -258,6 +309,14 @@ impl Draft {
     #[must_use]
     pub fn keeping_totals(mut self) -> Draft {
         self.keep_totals = true;
+        self
+    }
+
+    /// States that everybody who is asked is one of these members, such as young, middle-aged or old: how many are asked
+    /// is known, so that the last of the numbers follows from the others.
+    #[must_use]
+    pub fn everybody_is_one_of(mut self, amounts: impl IntoIterator<Item = &'static str>) -> Draft {
+        self.partitions.push(amounts.into_iter().collect());
         self
     }
 

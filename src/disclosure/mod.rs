@@ -20,15 +20,20 @@
 //! let row = Row::part(vec![]); // the cohort is missing
 //! ```
 
+mod audit;
+mod complement;
 mod dominance;
 pub mod draft;
+mod linked;
 pub mod policy;
 mod primary;
 pub mod released;
-mod residual;
 mod rounding;
 
+use crate::model::failure::Failure;
+pub use audit::Texts;
 use draft::Draft;
+use linked::Closed;
 use policy::Policy;
 use released::Released;
 
@@ -63,10 +68,41 @@ use released::Released;
 /// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
 /// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
-    let closed = residual::Closed::of(&drafts, policy);
-    let tables = drafts
-        .iter()
-        .map(|draft| primary::decide(draft, &closed, policy))
-        .collect();
-    Released::new(tables, *policy)
+    Judged::of(&drafts, policy).released()
+}
+
+/// All tables of a run with what may be seen of them.
+pub struct Judged<'a> {
+    drafts: &'a [Draft],
+    closed: Closed<'a>,
+    policy: Policy,
+}
+
+impl<'a> Judged<'a> {
+    /// Applies the policy.
+    pub fn of(drafts: &'a [Draft], policy: &Policy) -> Judged<'a> {
+        Judged {
+            drafts,
+            closed: Closed::of(drafts, policy),
+            policy: *policy,
+        }
+    }
+
+    /// The tables as they may be seen.
+    pub fn released(&self) -> Released {
+        let decide = |draft| primary::decide(draft, &self.closed, &self.policy);
+        Released::new(self.drafts.iter().map(decide).collect(), self.policy)
+    }
+
+    /// Looks once more at what is about to be written: the texts of the cells of each table, with raw numbers,
+    /// [`released::WITHHELD`] where a figure is withheld and nothing where there is none.
+    ///
+    /// What is told is read off the texts alone. Every figure withheld must still be as uncertain as the policy wants it,
+    /// which is proved without the search that chose what else to withhold.
+    ///
+    /// # Errors
+    /// When the texts tell more than they may: then nothing must be written.
+    pub fn audit(&self, texts: &[Texts]) -> Result<(), Failure> {
+        audit::audit(self.drafts, &self.closed, &self.policy, texts)
+    }
 }

@@ -40,6 +40,8 @@ pub struct Policy {
     /// The p of the p % rule: a sum is sensitive if the second largest contributor can estimate the largest
     /// one more closely than this, as a fraction. `None` switches dominance rules off.
     pub closeness: Option<f64>,
+    /// How uncertain what is withheld must stay, as a part of its value in either direction.
+    pub protection: f64,
     /// Units that pay is rounded to, for monthly and annual amounts; hourly pay to a hundredth of it.
     pub pay_base: Option<f64>,
     /// Units that the mean of a group of fewer than [`Policy::COARSE_BELOW`] people is rounded to.
@@ -78,6 +80,7 @@ impl Policy {
                 profile,
                 minimum: minimum.unwrap_or(1),
                 closeness: None,
+                protection: 0.0,
                 pay_base: None,
                 coarse_pay_base: None,
                 protect_identical: false,
@@ -88,6 +91,7 @@ impl Policy {
                 profile,
                 minimum: minimum.unwrap_or(5).max(3),
                 closeness: Some(0.10),
+                protection: 0.10,
                 pay_base: Some(100.0),
                 coarse_pay_base: None,
                 protect_identical: true,
@@ -98,6 +102,7 @@ impl Policy {
                 profile,
                 minimum: minimum.unwrap_or(10).max(3),
                 closeness: Some(0.15),
+                protection: 0.15,
                 pay_base: Some(100.0),
                 coarse_pay_base: Some(500.0),
                 protect_identical: true,

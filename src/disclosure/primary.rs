@@ -2,9 +2,9 @@
 
 use super::dominance;
 use super::draft::{Behind, Draft, Origin, Over, Row as DraftRow, Statistic};
+use super::linked::Closed;
 use super::policy::Policy;
 use super::released::{Cell, Row, Table};
-use super::residual::Closed;
 use super::rounding;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Kind, Value};
@@ -86,37 +86,25 @@ fn decide_cell(
             return Cell::Shown(rounding::rounded(
                 value.clone(),
                 origin,
-                people(row, origin.over),
+                row.people(origin.over),
                 policy,
             ));
         }
         // That there is nobody is known; that there is no figure for people who are there may tell about their pay.
-        (_, Value::Undefined) if people(row, origin.over) == 0 => {
+        (_, Value::Undefined) if row.people(origin.over) == 0 => {
             return Cell::Shown(Value::Undefined);
         }
         _ => {}
     }
-    let sides: &[Over] = match origin.over {
-        Over::Both => &[Over::Women, Over::Men],
-        Over::Women => &[Over::Women],
-        Over::Men => &[Over::Men],
-        Over::Others => &[Over::Others],
-        Over::All => &[Over::All],
-    };
     let safe = |amount: &'static str| {
         let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
-        sides.iter().copied().all(is_safe)
+        origin.over.sides().iter().copied().all(is_safe)
     };
-    let made_of = row.made_of.iter().find(|(made, _)| *made == origin.amount);
-    let safe = match made_of {
-        None => safe(origin.amount),
-        Some((_, amounts)) => amounts.iter().copied().all(safe),
-    };
-    if safe {
+    if row.amounts(origin).iter().copied().all(safe) {
         Cell::Shown(rounding::rounded(
             value.clone(),
             origin,
-            people(row, origin.over),
+            row.people(origin.over),
             policy,
         ))
     } else {
@@ -174,16 +162,6 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
 fn beyond(q: f64, minimum: u64) -> u64 {
     let tail = q.min(1.0 - q).max(f64::EPSILON);
     (minimum as f64 / tail).ceil() as u64
-}
-
-fn people(row: &DraftRow, over: Over) -> u64 {
-    match over {
-        Over::Women => row.cohort.women,
-        Over::Men => row.cohort.men,
-        Over::Others => row.cohort.other,
-        Over::Both => row.cohort.women.min(row.cohort.men),
-        Over::All => row.cohort.all(),
-    }
 }
 
 /// Says what the profile does to figures that it shows.

@@ -5,6 +5,9 @@ use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
 use crate::model::table::{Column, Role, Value};
 
+/// What stands for a figure that is withheld, as in official statistics.
+pub const WITHHELD: &str = "..";
+
 /// A cell of a released table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {

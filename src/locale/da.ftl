@@ -160,6 +160,7 @@ fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
 fail_is_input = { $file } læses i denne kørsel og bliver ikke overskrevet
 fail_file_twice = { $file } er angivet for to uddata; hvert af dem skal have sin egen fil
+fail_leak = Intet blev skrevet: tabellen { $table } ville have afsløret tal, der skal være skjult
 fail_no_explanation = der er ingen forklaring på "{ $word }"
 fail_bug = noget gik galt inde i paritet
 
@@ -199,6 +200,7 @@ hint_no_file = Angiv en fil, eller brug den opdigtede kommune med --demo
 hint_reference_date = Angiv datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller angiv en anden fil
 hint_file_open = Luk filen i det program, der har den åben, og prøv igen
+hint_leak = Det er en fejl i paritet: meld den gerne. Indtil den er rettet, kan større grupper hjælpe (--by, --min-group)
 hint_report_bug = Rapportér gerne fejlen sammen med kommandoen, uden personoplysninger
 
 ## Column headings

@@ -165,6 +165,7 @@ fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
 fail_is_input = { $file } is read in this run and is not overwritten
 fail_file_twice = { $file } is named for two outputs; each needs a file of its own
+fail_leak = Nothing was written: the table { $table } would have told figures that it withholds
 fail_no_explanation = there is no explanation for "{ $word }"
 fail_bug = something went wrong inside paritet
 
@@ -204,6 +205,7 @@ hint_no_file = Name a file, or take the invented municipality with --demo
 hint_reference_date = Name the day: --reference-date 2026-12-31
 hint_force = Overwrite it with --force, or name another file
 hint_file_open = Close the file in the program that has it open, then try again
+hint_leak = This is a mistake in paritet: please report it. Until it is mended, coarser groups (--by, --min-group) may help
 hint_report_bug = Please report the fault with the command you gave, without personal data
 
 ## Column headings

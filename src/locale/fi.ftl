@@ -144,6 +144,7 @@ fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
 fail_is_input = { $file } luetaan tässä ajossa, eikä sitä korvata
 fail_file_twice = { $file } on annettu kahdelle tulosteelle; kumpikin tarvitsee oman tiedostonsa
+fail_leak = Mitään ei kirjoitettu: taulukko { $table } olisi paljastanut salattavia tietoja
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä
 fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
 
@@ -183,6 +184,7 @@ hint_no_file = Anna tiedosto tai käytä keksittyä kuntaa valitsimella --demo
 hint_reference_date = Nimeä päivä: --reference-date 2026-12-31
 hint_force = Korvaa se valitsimella --force tai anna toinen tiedosto
 hint_file_open = Sulje tiedosto ohjelmassa, jossa se on auki, ja yritä uudelleen
+hint_leak = Tämä on paritetin virhe: ilmoita siitä. Kunnes se on korjattu, suuremmat ryhmät voivat auttaa (--by, --min-group)
 hint_report_bug = Ilmoita virheestä ja antamastasi komennosta, ilman henkilötietoja
 
 ## Column headings

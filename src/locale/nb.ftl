@@ -153,6 +153,7 @@ fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
 fail_is_input = { $file } leses i denne kjøringen og blir ikke overskrevet
 fail_file_twice = { $file } er oppgitt for to utdata; hvert av dem trenger sin egen fil
+fail_leak = Ingenting ble skrevet: tabellen { $table } ville ha avslørt tall som skal være skjult
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»
 fail_bug = noe gikk galt inne i paritet
 
@@ -192,6 +193,7 @@ hint_no_file = Oppgi en fil, eller bruk den oppdiktede kommunen med --demo
 hint_reference_date = Oppgi datoen: --reference-date 2026-12-31
 hint_force = Overskriv den med --force, eller oppgi en annen fil
 hint_file_open = Lukk filen i programmet som har den åpen, og prøv igjen
+hint_leak = Dette er en feil i paritet: meld den gjerne. Inntil den er rettet, kan større grupper hjelpe (--by, --min-group)
 hint_report_bug = Meld gjerne fra om feilen sammen med kommandoen, uten personopplysninger
 
 ## Column headings

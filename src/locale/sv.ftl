@@ -157,6 +157,7 @@ fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
 fail_is_input = { $file } läses i den här körningen och skrivs inte över
 fail_file_twice = { $file } är angiven för två utdata; vart och ett behöver en egen fil
+fail_leak = Inget skrevs: tabellen { $table } skulle ha avslöjat uppgifter som ska vara dolda
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”
 fail_bug = något gick fel inne i paritet
 
@@ -196,6 +197,7 @@ hint_no_file = Ange en fil, eller använd den påhittade kommunen med --demo
 hint_reference_date = Ange dagen: --reference-date 2026-12-31
 hint_force = Skriv över den med --force, eller ange en annan fil
 hint_file_open = Stäng filen i det program som har den öppen och försök igen
+hint_leak = Detta är ett fel i paritet: rapportera det gärna. Tills det är rättat kan större grupper hjälpa (--by, --min-group)
 hint_report_bug = Rapportera gärna felet tillsammans med kommandot, utan personuppgifter
 
 ## Column headings

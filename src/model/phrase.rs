@@ -238,6 +238,8 @@ phrases! {
     fail_is_input(file: Text);
     /// Two outputs have one place.
     fail_file_twice(file: Text);
+    /// Of what was about to be written, a withheld figure could be worked out.
+    fail_leak(table: Word);
     /// Something went wrong inside the program.
     fail_bug();
 
@@ -286,6 +288,8 @@ phrases! {
     hint_benchmark_where(dimension: Text, member: Text);
     /// Close the file in the program that has it open.
     hint_file_open();
+    /// A leak is a mistake of the program, and what helps until it is mended.
+    hint_leak();
     /// Report the fault.
     hint_report_bug();
 

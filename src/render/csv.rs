@@ -7,9 +7,8 @@ use std::io;
 
 use ::csv::{QuoteStyle, Terminator, WriterBuilder};
 
-use super::figures::WITHHELD;
 use super::{CsvDialect, escape};
-use crate::disclosure::released::{Cell, Row, Table};
+use crate::disclosure::released::{Cell, Row, Table, WITHHELD};
 use crate::model::table::Value;
 
 /// Makes Excel read UTF-8.
@@ -33,6 +32,20 @@ pub(super) fn write(
     };
     let rows = table.rows().iter().map(row);
     write_records([headings].into_iter().chain(rows), dialect, out)
+}
+
+/// The cells of a table as texts with raw numbers, as they stand in CSV but for quotation marks.
+pub(super) fn texts(table: &Table) -> Vec<Vec<String>> {
+    let text = |cell: &Cell| {
+        let field = field(cell, CsvDialect::Standard);
+        let bare = field
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        bare.map_or(field.clone(), |bare| bare.replace("\"\"", "\""))
+    };
+    let rows = table.rows().iter();
+    rows.map(|row| row.cells().iter().map(text).collect())
+        .collect()
 }
 
 /// Writes records whose fields are written out as they are to stand: see [`quoted`] and [`quoted_cell`].

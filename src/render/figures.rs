@@ -1,14 +1,12 @@
 //! Numbers per kind: how many decimals, which unit, which word where there is no number.
 
-use crate::disclosure::released::{Cell, Row, Table};
+use crate::disclosure::released::{Cell, Row, Table, WITHHELD};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Value};
 
 /// Where there is no such figure.
 pub(super) const UNDEFINED: &str = "–";
-/// Where there is a figure that is not shown, as in official statistics.
-pub(super) const WITHHELD: &str = "..";
 /// The smallest p-value that is written as a number.
 const SMALLEST_P: f64 = 0.001;
 /// The largest class of a p-value that is released in classes; above it stands 1.

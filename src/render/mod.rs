@@ -145,6 +145,11 @@ pub fn write(
     Ok(())
 }
 
+/// The cells of all tables as texts, by table and row: numbers are raw, as CSV has them.
+pub fn texts(released: &Released) -> Vec<Vec<Vec<String>>> {
+    released.tables().iter().map(csv::texts).collect()
+}
+
 /// The tables asked for.
 fn pick<'a>(released: &'a Released, wanted: Option<&str>) -> Result<Vec<&'a Table>, RenderError> {
     let all = released.tables();

@@ -8,13 +8,13 @@ use comfy_table::{
 };
 
 use super::bars::Bars;
-use super::figures::{Figures, UNDEFINED, WITHHELD};
+use super::figures::{Figures, UNDEFINED};
 use super::layout::{GUTTER, Layout, Strip};
 use super::readings::BAR;
 use super::text::{in_sentence, wrap};
 use super::view::View;
 use super::{Look, Report, charts, escape};
-use crate::disclosure::released::Table;
+use crate::disclosure::released::{Table, WITHHELD};
 use crate::locale::Locale;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::Kind;

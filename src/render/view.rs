@@ -2,9 +2,9 @@
 
 use super::bars::Bars;
 use super::charts::representation::Span;
-use super::figures::{Figures, UNDEFINED, WITHHELD, decimals};
+use super::figures::{Figures, UNDEFINED, decimals};
 use super::readings::{BAR, READINGS, Reading};
-use crate::disclosure::released::{Cell, Row, Table};
+use crate::disclosure::released::{Cell, Row, Table, WITHHELD};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, SMALL_GROUPS, Value};

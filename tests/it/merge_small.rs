@@ -81,11 +81,13 @@ fn it_is_proposed_where_it_would_help() {
     }
     let withheld = |more: &[&str]| {
         let document = json(&[&["pay-gap", "--demo", "--by", "unit"], more].concat());
-        let total = rows(&document, "pay_gap").last().unwrap()["withheld"].clone();
-        total.as_array().unwrap().len()
+        let withheld = |row: &Value| row["withheld"].as_array().unwrap().len();
+        rows(&document, "pay_gap")
+            .iter()
+            .map(withheld)
+            .sum::<usize>()
     };
-    assert!(withheld(&[]) > 0);
-    assert_eq!(withheld(&["--merge-small"]), 0);
+    assert!(withheld(&["--merge-small"]) < withheld(&[]) / 2);
     let internal = json(&["pay-gap", "--demo", "--by", "unit", "--profile", "internal"]);
     assert!(note(&internal, 0, "merge_proposed").is_none());
 }

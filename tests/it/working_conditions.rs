@@ -201,7 +201,7 @@ fn nothing_withheld_can_be_subtracted() {
                         parts.extend((is_hidden && people > 0).then_some(people));
                     } else if let Some(parts) = hidden.get(&key).filter(|_| !is_hidden) {
                         let safe = parts.is_empty()
-                            || parts.len() > 1 && parts.iter().sum::<u64>() > minimum;
+                            || parts.len() > 1 && parts.iter().sum::<u64>() >= minimum;
                         assert!(safe, "{profile} {by} {id} {column}: {parts:?}");
                     }
                 }

@@ -286,7 +286,7 @@ fn few_over_a_limit_are_not_counted() {
     };
     assert_eq!(over(6, 8), [Some(6.0), Some(8.0), Some(14.0)]);
     assert_eq!(over(0, 8), [Some(0.0), Some(8.0), Some(8.0)]);
-    assert_eq!(over(2, 8), [None, Some(8.0), None]);
+    assert_eq!(over(2, 8), [None, None, Some(10.0)]);
     assert_eq!(over(3, 4), [None, None, Some(7.0)]);
     assert_eq!(over(2, 1), [None, None, None]);
 }

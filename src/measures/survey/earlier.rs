@@ -205,9 +205,12 @@ impl Written {
             Some(_) => Row::part(at.collect(), cohort),
             None => Row::total(at.collect(), cohort),
         };
-        row = row.contributed(ANSWERS, who.over(), so_many(answered, index.is_some()));
+        row = row.contributed(ANSWERS, who.over(), so_many(answered));
+        if index.is_none() {
+            row = row.withheld_before(ANSWERS, who.over());
+        }
         if who == Who::All && rest > 0 {
-            row = row.contributed(ANSWERS, Who::Others.over(), so_many(rest, true));
+            row = row.contributed(ANSWERS, Who::Others.over(), so_many(rest));
         }
         for place in 0..self.width {
             row = row.label(member(place).map_or(Value::Undefined, Value::Name));
@@ -222,15 +225,14 @@ impl Written {
     }
 }
 
-/// People of whose answers nothing is known, but that the figure made of them was shown: one that was not stays hidden,
-/// as one that tells what each of them said.
-fn so_many(n: u64, shown: bool) -> Contributions {
-    let largest = if shown { 5.0 } else { 1.0 };
+/// People of whose answers nothing is known.
+fn so_many(n: u64) -> Contributions {
     Contributions {
         n,
         sum: 3.0 * n as f64,
-        largest,
-        second: largest,
+        largest: 5.0,
+        second: 5.0,
         smallest: 1.0,
+        everybody: true,
     }
 }

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::{GroupConditions, LeaveUnit, Measure, Outcome, WorkingConditions, band};
-use crate::disclosure::draft::Behind;
-use crate::disclosure::policy::Policy;
 use crate::measures::by_sex::{
     BySex, Group, MeanOf, Side, WorkingTime, cohorts, fits, leave, of_amounts, of_words, part_of,
 };
@@ -233,21 +231,7 @@ impl Bands {
         Bands(bands)
     }
 
-    /// A band. The bands are everybody together, so one that must not be seen takes the others with it: all stand
-    /// behind the most sensitive.
     fn side(&self, band: usize) -> Side {
-        let of: u64 = self.0.iter().sum();
-        let whole = Policy::NEARLY_ALL * of as f64;
-        let largest = self.0.into_iter().max().unwrap_or(0);
-        let fewest = self.0.into_iter().filter(|n| *n > 0).min().unwrap_or(0);
-        let with = if largest as f64 >= whole {
-            largest
-        } else {
-            fewest
-        };
-        Side {
-            members: Behind::Members { with, of },
-            ..Side::members(self.0[band], of)
-        }
+        Side::members(self.0[band], self.0.iter().sum())
     }
 }

@@ -1,7 +1,7 @@
 //! The table, what it says first, and how it was made.
 
 use super::{GroupConditions, Measure, Outcome, Side, TABLE};
-use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
+use crate::disclosure::draft::{Behind, Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::{Cell, Table};
 use crate::model::field::Field;
 use crate::model::phrase::{Label, Phrase};
@@ -29,13 +29,37 @@ const COLUMNS: [(&str, Kind); 9] = [
 pub fn tabulate(outcome: &Outcome) -> Draft {
     let groups = outcome.by.iter().map(|by| Column::new(by, Kind::Name));
     let figures = COLUMNS.map(|(id, kind)| Column::new(id, kind));
-    let mut draft = Draft::new(TABLE, groups.chain(figures).collect());
+    let mut draft = Draft::new(TABLE, groups.chain(figures).collect())
+        .everybody_is_one_of(AGES.map(Measure::id))
+        .everybody_is_one_of(CONTRACTS);
     for group in outcome.groups.iter().chain([&outcome.all]) {
         for (measure, sides) in &group.figures {
             draft.push(row(group, *measure, sides, outcome));
         }
     }
     draft
+}
+
+const AGES: [Measure; 3] = [Measure::AgeTo29, Measure::Age30To49, Measure::AgeFrom50];
+/// Those with a permanent contract have no row of their own.
+const PERMANENT: &str = "permanent_contract";
+const CONTRACTS: [&str; 3] = [
+    Measure::Temporary.id(),
+    Measure::OtherContract.id(),
+    PERMANENT,
+];
+
+/// Those whose contract is permanent, where a group's rows tell how many are not.
+fn permanent(group: &GroupConditions, temporary: &[Side; 2]) -> [Behind; 2] {
+    let other = group.figures.get(&Measure::OtherContract);
+    [0, 1].map(|sex| {
+        let of = temporary[sex].of;
+        let others = other.map_or(0, |other| other[sex].with);
+        Behind::Members {
+            with: of.saturating_sub(temporary[sex].with + others),
+            of,
+        }
+    })
 }
 
 fn row(group: &GroupConditions, measure: Measure, sides: &[Side; 2], outcome: &Outcome) -> Row {
@@ -57,6 +81,12 @@ fn row(group: &GroupConditions, measure: Measure, sides: &[Side; 2], outcome: &O
         if let Some(amounts) = side.amounts {
             row = row.contributed(measure.amount(), over, amounts);
         }
+    }
+    if measure == Measure::Temporary {
+        let [women, men] = permanent(group, sides);
+        row = row
+            .contributed(PERMANENT, Over::Women, women)
+            .contributed(PERMANENT, Over::Men, men);
     }
     if measure == Measure::Staff {
         return staff(row, sides);

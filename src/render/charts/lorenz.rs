@@ -3,9 +3,9 @@
 use super::canvas::{Canvas, Pen, Point};
 use super::frame::Frame;
 use super::{Chart, ink, painted, people, sex, share};
-use crate::disclosure::released::{Cell, Table};
+use crate::disclosure::released::{Cell, Table, WITHHELD};
 use crate::model::table::Kind;
-use crate::render::figures::{Figures, UNDEFINED, WITHHELD};
+use crate::render::figures::{Figures, UNDEFINED};
 use crate::render::text::{padded, width, wrap};
 use crate::render::{Look, escape};
 
