@@ -54,6 +54,10 @@ pub(super) struct Sinks {
     #[arg(long, value_name = "ID", help_heading = "Output")]
     pub(super) table: Option<String>,
 
+    /// Write the printed figures and what is withheld, for an attack that tries to work it out: to audit this program
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub(super) attack_json: Option<PathBuf>,
+
     /// Show all groups on the terminal, however many
     #[arg(long, help_heading = "Output")]
     pub(super) all: bool,

@@ -12,18 +12,25 @@ use crate::locale::Locale;
 use crate::model::failure::Failure;
 use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
-use crate::render::{self, Format, Look, Report, header, quoted, visible, write_records};
+use crate::render::{
+    self, Format, Look, Report, embeddable, header, quoted, visible, write_records,
+};
 
 pub(super) use crate::render::Report as Content;
 
-/// Writes the report to everything that was asked for.
+/// Writes the report to everything that was asked for; `attacked` is for `--attack-json`.
 pub(super) fn write(
     report: &Report,
+    attacked: Option<serde_json::Value>,
     previews: &[Preview],
     options: &Options,
 ) -> anyhow::Result<()> {
     let locale = options.locale()?;
     let mut outputs = Vec::new();
+    let attacked = options.sinks.attack_json.as_deref().zip(attacked);
+    if let Some((path, document)) = attacked.clone() {
+        outputs.push(attack(path, document)?);
+    }
     if let Some(path) = &options.files.problems {
         let listed = problems(report.findings, options, &locale)?;
         outputs.push((path.clone(), listed));
@@ -32,6 +39,9 @@ pub(super) fn write(
         outputs.push(one(report, path, options, &locale)?);
     }
     let ready = Ready::of(outputs, options)?;
+    if let Some((path, _)) = attacked {
+        warn_of_attack(path, &locale);
+    }
     if !options.sinks.quiet {
         tell_input(report, previews, options, &locale)?;
     }
@@ -227,6 +237,24 @@ pub(super) fn first_lines(lines: &[u64], shown: usize) -> String {
         first.push("…".to_owned());
     }
     first.join(", ")
+}
+
+/// What somebody would need who wants to know what the tables withhold, and what that is: personal data.
+fn attack(path: &Path, document: serde_json::Value) -> anyhow::Result<Written> {
+    let mut marked = serde_json::Map::new();
+    marked.insert("paritet".to_owned(), env!("CARGO_PKG_VERSION").into());
+    if let serde_json::Value::Object(own) = document {
+        marked.extend(own);
+    }
+    let text = serde_json::to_string(&marked)?;
+    Ok((path.to_owned(), embeddable(&text).as_bytes().to_vec()))
+}
+
+/// Warns of a file with personal data.
+fn warn_of_attack(path: &Path, locale: &Locale) {
+    let warning = Phrase::attack_written(path.display().to_string());
+    let word = locale.label(&Label::Word("warning"));
+    say(&format!("{word}: {}\n", locale.phrase(&warning)));
 }
 
 /// One line for each place of each finding, for payroll.

@@ -29,7 +29,8 @@ pub(super) fn is_own(head: &[u8], tail: &[u8]) -> bool {
 fn is_json(head: &str) -> bool {
     let bracket = |c: char| c.is_ascii_whitespace() || c == '[';
     let object = head.trim_start_matches(bracket).strip_prefix('{');
-    object.is_some_and(|object| object.trim_start().starts_with("\"paritet\": \""))
+    let value = object.and_then(|object| object.trim_start().strip_prefix("\"paritet\":"));
+    value.is_some_and(|value| value.trim_start().starts_with('"'))
 }
 
 fn is_markdown(tail: &str) -> bool {
@@ -92,6 +93,7 @@ mod tests {
         for ours in [
             "{\n  \"paritet\": \"0.1.0\",\n  \"schema\": 1",
             "[\n  {\n    \"paritet\": \"0.1.0\"",
+            "{\"paritet\":\"0.1.0\",\"cells\":[]}",
             "x\n<details>\n<summary>paritet 0.1.0</summary>\n\n- x\n\n</details>\n",
             "Gap\n\nparitet 0.1.0\n",
             "\"group\",women,men\n\"Police\",1,2\n",

@@ -243,7 +243,10 @@ impl Study {
         }
         let judged = Judged::of(&answer.drafts, &self.options.settings.policy());
         let released = judged.released();
-        judged.audit(&texts(&released))?;
+        let texts = texts(&released);
+        judged.audit(&texts)?;
+        let asked = self.options.sinks.attack_json.is_some();
+        let attacked = asked.then(|| judged.attack(&texts));
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {
@@ -253,6 +256,7 @@ impl Study {
                 verdict: &verdict,
                 basis: answer.basis,
             },
+            attacked,
             &self.previews,
             &self.options,
         )

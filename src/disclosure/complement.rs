@@ -1,4 +1,9 @@
 //! Complementary suppression: a linear system of figures, some of which must stay uncertain.
+//!
+//! The problem is that of Fischetti and Salazar (Management Science 46, 2000): hide as little as possible so that for each
+//! figure in need there are tables that agree with all that is shown in which it is far enough above and below its value.
+//! It is solved one need after the other with the flows of Kelly, Golden and Assad (Networks 22, 1992), which stay as
+//! witnesses that can be checked without a solver. On small tables the cost is the least, or nearly: see tests/optima.rs.
 
 mod canonical;
 mod exact;

@@ -63,7 +63,7 @@ impl Unit<'_> {
 impl<'a> Closed<'a> {
     /// Decides what is closed in the tables of a run.
     pub(super) fn of(drafts: &'a [Draft], policy: &Policy) -> Closed<'a> {
-        let families = if policy.protects() {
+        let families = if policy.protects() && policy.complementary {
             families(drafts)
         } else {
             Vec::new()

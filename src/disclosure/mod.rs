@@ -20,6 +20,7 @@
 //! let row = Row::part(vec![]); // the cohort is missing
 //! ```
 
+mod attack;
 mod audit;
 mod complement;
 mod dominance;
@@ -92,6 +93,17 @@ impl<'a> Judged<'a> {
     pub fn released(&self) -> Released {
         let decide = |draft| primary::decide(draft, &self.closed, &self.policy);
         Released::new(self.drafts.iter().map(decide).collect(), self.policy)
+    }
+
+    /// What somebody would need who wants to know what the tables withhold, and what that is: input of an attack program
+    /// that works out from the printed figures how closely the withheld ones are known. `texts` as for [`Judged::audit`].
+    ///
+    /// The dimensions are the columns grouped by and sex. Headcounts are given, as everybody at work knows them; how many
+    /// have something that is nobody's business is not. Each amount is a measure of its own; where a place has figures of
+    /// several populations, so is each of these. Sums, means, order statistics, gaps of means and numbers or shares of
+    /// members are used; `notes` lists the columns of others. It holds personal data.
+    pub fn attack(&self, texts: &[Texts]) -> serde_json::Value {
+        attack::export(self.drafts, &self.policy, texts)
     }
 
     /// Looks once more at what is about to be written: the texts of the cells of each table, with raw numbers,

@@ -52,6 +52,9 @@ pub struct Policy {
     pub minimum_spread: u64,
     /// Counts below this are not shown exactly.
     pub minimum_count: u64,
+    /// Whether figures are closed that would tell what others withhold. Without it only the primary rules hold, and what
+    /// they withhold can be worked out: for tests that an attack finds it.
+    pub complementary: bool,
 }
 
 impl Policy {
@@ -86,6 +89,7 @@ impl Policy {
                 protect_identical: false,
                 minimum_spread: 2,
                 minimum_count: 0,
+                complementary: false,
             },
             Profile::Representatives => Policy {
                 profile,
@@ -97,6 +101,7 @@ impl Policy {
                 protect_identical: true,
                 minimum_spread: 10,
                 minimum_count: 0,
+                complementary: true,
             },
             Profile::Public => Policy {
                 profile,
@@ -108,6 +113,7 @@ impl Policy {
                 protect_identical: true,
                 minimum_spread: 10,
                 minimum_count: 3,
+                complementary: true,
             },
         }
     }

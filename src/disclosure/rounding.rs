@@ -6,9 +6,9 @@ use super::policy::Policy;
 use crate::model::table::Value;
 
 /// Gaps, quotients and interval ends go out to a tenth of a per cent.
-const GAP_STEP: f64 = 1000.0;
+const GAP_STEP: f64 = 0.001;
 /// Shares go out to a tenth of a per cent.
-const SHARE_STEP: f64 = 1000.0;
+const SHARE_STEP: f64 = 0.001;
 /// p-values go out as the smallest of these that they do not exceed: with the difference of means they tell the spread.
 const P_CLASSES: [f64; 3] = [0.001, 0.01, 0.05];
 
@@ -41,15 +41,24 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
     let Value::Number(number) = value else {
         return value;
     };
-    if !policy.protects() {
-        return value;
+    if policy.protects() && origin.statistic == Statistic::PValue {
+        let mut classes = P_CLASSES.into_iter();
+        return Value::Number(classes.find(|class| number <= *class).unwrap_or(1.0));
     }
-    Value::Number(match origin.statistic {
-        Statistic::Count | Statistic::OfCounts => number,
-        Statistic::Share => (number * SHARE_STEP).round() / SHARE_STEP,
+    Value::Number(step(origin, n, policy).map_or(number, |step| to_step(number, step)))
+}
+
+/// What a figure goes out as a multiple of; `None` where it is exact.
+pub(super) fn step(origin: &Origin, n: u64, policy: &Policy) -> Option<f64> {
+    if !policy.protects() {
+        return None;
+    }
+    match origin.statistic {
+        Statistic::Count | Statistic::OfCounts | Statistic::PValue => None,
+        Statistic::Share => Some(SHARE_STEP),
         // A whole per cent of few people does not tell how many they are.
-        Statistic::Members if n < 100 => (number * 100.0).round() / 100.0,
-        Statistic::Members => (number * SHARE_STEP).round() / SHARE_STEP,
+        Statistic::Members if n < 100 => Some(0.01),
+        Statistic::Members => Some(SHARE_STEP),
         Statistic::Sum | Statistic::Mean | Statistic::Quantile(_) | Statistic::Maximum => {
             let base = match policy.coarse_pay_base {
                 Some(coarse) if n < Policy::COARSE_BELOW => Some(coarse),
@@ -59,20 +68,15 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
                 Statistic::Sum => SUM_STEP,
                 _ => 1.0,
             };
-            let base = base.map(|base| base * unit(origin.amount) * sum);
-            base.map_or(number, |base| to_step(number, base))
+            base.map(|base| base * unit(origin.amount) * sum)
         }
         Statistic::GapOfMeans
         | Statistic::GapOfQuantiles(_)
         | Statistic::PartOfSum(_)
         | Statistic::Spread
         | Statistic::IntervalOfMeans
-        | Statistic::IntervalOfQuantiles(_) => (number * GAP_STEP).round() / GAP_STEP,
-        Statistic::PValue => P_CLASSES
-            .into_iter()
-            .find(|class| number <= *class)
-            .unwrap_or(1.0),
-    })
+        | Statistic::IntervalOfQuantiles(_) => Some(GAP_STEP),
+    }
 }
 
 /// The nearest multiple of a step. Those of a part of one are counted in whole parts, which leaves no binary dust: 72.6

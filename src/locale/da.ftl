@@ -66,6 +66,7 @@ p_values = p-værdierne tester, om kvinder og mænd har samme gennemsnitsløn; d
 p_classes = p-værdier vises i klasser: værdien er højst det viste tal; 1 betyder over 0,05.
 pay_rounded = Løn er afrundet til nærmeste { $base }.
 personal_data = Indeholder personoplysninger: må ikke gives videre.
+attack_written = { $file }: indeholder det, tabellerne skjuler, i små grupper oplysninger om enkeltpersoner: filen er kun til kontrol af programmet. Giv den ikke videre, og slet den bagefter.
 more_groups =
     { $count_n ->
         [one] { $count } gruppe mere

@@ -71,6 +71,7 @@ p_values = p-values test whether women and men have the same mean pay; they are 
 p_classes = p-values stand in classes: the value is at most the number shown; 1 means above 0.05.
 pay_rounded = Pay is rounded to the nearest { $base }.
 personal_data = Contains personal data: do not pass on.
+attack_written = { $file }: holds what the tables withhold, person by person where few are behind a figure: it is for auditing this program only. Keep it to yourself and delete it afterwards.
 more_groups =
     { $count_n ->
         [one] { $count } more group

@@ -50,6 +50,7 @@ p_values = p-arvot testaavat, onko naisilla ja miehillä sama keskipalkka; ne on
 p_classes = p-arvot esitetään luokkina: arvo on enintään näytetty luku; 1 tarkoittaa yli 0,05.
 pay_rounded = Palkat on pyöristetty tarkkuuteen { $base }.
 personal_data = Sisältää henkilötietoja: ei saa luovuttaa eteenpäin.
+attack_written = { $file }: sisältää sen, minkä taulukot salaavat, pienissä ryhmissä yksittäisten henkilöiden tietoja: tiedosto on vain ohjelman tarkastamista varten. Älä luovuta sitä eteenpäin, ja poista se lopuksi.
 more_groups =
     { $count_n ->
         [one] { $count } ryhmä lisää

@@ -114,6 +114,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/working_conditions.ftl")),
             include_str!(concat!($language, "/key_ratios.ftl")),
             include_str!(concat!($language, "/pseudonymise.ftl")),
+            include_str!(concat!($language, "/duties.ftl")),
         )
     };
 }

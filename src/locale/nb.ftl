@@ -59,6 +59,7 @@ p_values = p-verdiene prøver om kvinner og menn har samme gjennomsnittslønn; d
 p_classes = p-verdier vises i klasser: verdien er høyst tallet som vises; 1 betyr over 0,05.
 pay_rounded = Lønn er avrundet til nærmeste { $base }.
 personal_data = Inneholder personopplysninger: skal ikke deles videre.
+attack_written = { $file }: inneholder det tabellene skjuler, i små grupper opplysninger om enkeltpersoner: filen er bare til kontroll av programmet. Ikke del den, og slett den etterpå.
 more_groups =
     { $count_n ->
         [one] { $count } gruppe til

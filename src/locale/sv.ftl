@@ -63,6 +63,7 @@ p_values = p-värdena prövar om kvinnor och män har samma medellön; de är ju
 p_classes = p-värden anges i klasser: värdet är högst det som visas; 1 betyder över 0,05.
 pay_rounded = Löner är avrundade till närmaste { $base }.
 personal_data = Innehåller personuppgifter: får inte spridas.
+attack_written = { $file }: innehåller det som tabellerna döljer, i små grupper uppgifter om enskilda personer: filen är bara till för granskning av programmet. Lämna den inte vidare och radera den efteråt.
 more_groups =
     { $count_n ->
         [one] { $count } grupp till

@@ -41,6 +41,7 @@ const WORDS: &[&str] = &[
     "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
     "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
     "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
+    "every_year every_second_year every_third_year private_sector public_sector",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -107,6 +108,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::p_classes(),
         Phrase::pay_rounded(a),
         Phrase::personal_data(),
+        Phrase::attack_written("Data-A"),
         Phrase::more_groups(a),
         Phrase::demo_data(),
         Phrase::groups_merged(a, 5, a, b, "Data-A, Data-B"),
@@ -353,6 +355,32 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_key_mode("in.csv"),
         Phrase::hint_key_elsewhere(),
         Phrase::hint_pseudonymise("Spalte"),
+        Phrase::duties_headcount(a, "2026-12-31"),
+        Phrase::duties_none(a, "2026-12-31"),
+        Phrase::duties_directive("2026-06-07", "Act 7/99"),
+        Phrase::duty_se_survey(word("every_year"), "2026-12-31", "Act 7/99"),
+        Phrase::duty_se_survey_documentation(a, "2026-12-31", "Act 7/99"),
+        Phrase::duty_se_measures_documentation(a, "2026-12-31", "Act 7/99"),
+        Phrase::duty_no_activity("Act 7/99"),
+        Phrase::duty_no_statement(a, word("every_year"), "Act 7/99"),
+        Phrase::duty_no_pay_mapping(a, word("every_year"), "Act 7/99"),
+        Phrase::duty_no_public("Act 7/99"),
+        Phrase::duty_no_on_request(a, b, "Act 7/99"),
+        Phrase::duty_fi_plan(a, word("every_second_year"), "Act 7/99"),
+        Phrase::duty_fi_agreed_survey(word("every_third_year"), "Act 7/99"),
+        Phrase::duty_dk_statistics(a, b, b, "2029", "2026-12-31", "Act 7/99"),
+        Phrase::duty_eu_report_first(a, "2027-06-07", "2026", word("every_year"), "Act 7/99"),
+        Phrase::duty_eu_report_next(a, "2027-06-07", "2026", word("every_year"), "Act 7/99"),
+        Phrase::duty_eu_assessment(0.05, a, "Act 7/99"),
+        Phrase::duty_eu_answer(a, word("every_year"), "Act 7/99"),
+        Phrase::duty_uk_report(
+            word("public_sector"),
+            a,
+            "2026-03-31",
+            "2027-03-30",
+            "Act 7/99",
+        ),
+        Phrase::duty_ie_report(a, "2026-06-01", "2026-06-30", b, "2026-11-30", "Act 7/99"),
     ]
 }
 

@@ -134,6 +134,8 @@ phrases! {
     pay_rounded(base: Count);
     /// The output contains personal data.
     personal_data();
+    /// A file holds what the tables withhold.
+    attack_written(file: Text);
     /// Groups not shown in this view.
     more_groups(count: Count);
     /// The figures come from the built-in municipality.
@@ -624,4 +626,45 @@ phrases! {
     hint_key_elsewhere();
     /// How to have pseudonyms instead.
     hint_pseudonymise(column: Text);
+    // Duties
+    /// What the law demands of an employer of this size.
+    duties_headcount(headcount: Count, date: Text);
+    /// The law of the country demands nothing of an employer of this size.
+    duties_none(headcount: Count, date: Text);
+    /// Only the directive is known, and not the act of the state that carries it out.
+    duties_directive(date: Text, reference: Text);
+    /// Sweden: pay survey.
+    duty_se_survey(every: Word, due: Text, reference: Text);
+    /// Sweden: the pay survey in writing.
+    duty_se_survey_documentation(from: Count, due: Text, reference: Text);
+    /// Sweden: all work on active measures in writing.
+    duty_se_measures_documentation(from: Count, due: Text, reference: Text);
+    /// Norway: active work.
+    duty_no_activity(reference: Text);
+    /// Norway: equality statement.
+    duty_no_statement(from: Count, every: Word, reference: Text);
+    /// Norway: mapping of pay and involuntary part-time.
+    duty_no_pay_mapping(from: Count, every: Word, reference: Text);
+    /// Norway: both in the public sector.
+    duty_no_public(reference: Text);
+    /// Norway: both on request.
+    duty_no_on_request(from: Count, to: Count, reference: Text);
+    /// Finland: equality plan with pay survey.
+    duty_fi_plan(from: Count, every: Word, reference: Text);
+    /// Finland: the pay survey more seldom, by agreement.
+    duty_fi_agreed_survey(every: Word, reference: Text);
+    /// Denmark: pay statistics by sex.
+    duty_dk_statistics(from: Count, minimum: Count, digits: Count, year: Text, due: Text, reference: Text);
+    /// The directive: first report.
+    duty_eu_report_first(from: Count, due: Text, year: Text, every: Word, reference: Text);
+    /// The directive: a later report.
+    duty_eu_report_next(from: Count, due: Text, year: Text, every: Word, reference: Text);
+    /// The directive: joint pay assessment.
+    duty_eu_assessment(difference: Percent, months: Count, reference: Text);
+    /// The directive: answers to workers.
+    duty_eu_answer(months: Count, every: Word, reference: Text);
+    /// United Kingdom: gender pay gap report.
+    duty_uk_report(sector: Word, from: Count, snapshot: Text, due: Text, reference: Text);
+    /// Ireland: gender pay gap report.
+    duty_ie_report(from: Count, first: Text, last: Text, months: Count, due: Text, reference: Text);
 }

@@ -24,27 +24,29 @@ pub(super) fn write(
         return Ok(());
     };
     let headings = header(table.columns().iter().map(|column| column.id.as_str()));
-    let row = |row: &Row| {
-        row.cells()
-            .iter()
-            .map(|cell| field(cell, dialect))
-            .collect()
+    let records = [headings].into_iter().chain(fields(table, dialect));
+    write_records(records, dialect, out)
+}
+
+/// The fields of a table as they are written, row by row.
+fn fields(table: &Table, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
+    let row = move |row: &Row| {
+        let cells = row.cells().iter();
+        cells.map(|cell| field(cell, dialect)).collect()
     };
-    let rows = table.rows().iter().map(row);
-    write_records([headings].into_iter().chain(rows), dialect, out)
+    table.rows().iter().map(row)
 }
 
 /// The cells of a table as texts with raw numbers, as they stand in CSV but for quotation marks.
 pub(super) fn texts(table: &Table) -> Vec<Vec<String>> {
-    let text = |cell: &Cell| {
-        let field = field(cell, CsvDialect::Standard);
+    let text = |field: String| {
         let bare = field
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'));
         bare.map_or(field.clone(), |bare| bare.replace("\"\"", "\""))
     };
-    let rows = table.rows().iter();
-    rows.map(|row| row.cells().iter().map(text).collect())
+    let rows = fields(table, CsvDialect::Standard);
+    rows.map(|row| row.into_iter().map(text).collect())
         .collect()
 }
 

@@ -1,6 +1,12 @@
 //! Floor 1: law as data. One TOML file for each subject, each entry with the dates between which it is in force.
 
+mod dated;
+pub mod duties;
+pub mod figures;
 pub mod overtime;
+
+pub use duties::duties;
+pub use figures::in_force;
 
 use clap::ValueEnum;
 use schemars::JsonSchema;
@@ -52,3 +58,6 @@ impl Jurisdiction {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

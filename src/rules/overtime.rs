@@ -3,9 +3,10 @@
 use clap::ValueEnum;
 use jiff::civil::Date;
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Serialize};
 
 use super::Jurisdiction;
+use super::dated::{day, in_force, table};
 
 /// What a sum of overtime is for.
 #[derive(
@@ -98,25 +99,7 @@ pub struct Limit {
     pub certain: bool,
 }
 
-impl Limit {
-    /// Whether it is in force on a day; on no day in particular, whether it still is.
-    fn in_force(&self, day: Option<Date>) -> bool {
-        match day {
-            None => self.valid_to.is_none(),
-            Some(day) => {
-                self.valid_from.is_none_or(|from| from <= day)
-                    && self.valid_to.is_none_or(|to| day <= to)
-            }
-        }
-    }
-}
-
-fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
-    let text = String::deserialize(from)?;
-    text.parse().map(Some).map_err(de::Error::custom)
-}
-
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rules {
     limit: Vec<Limit>,
@@ -139,16 +122,14 @@ pub fn limits(jurisdiction: Jurisdiction, period: Period, day: Option<Date>) -> 
         limit.certain
             && limit.jurisdiction == jurisdiction
             && limit.period == period
-            && limit.in_force(day)
+            && in_force(limit.valid_from, limit.valid_to, day)
     });
     limits.sort_by(|a, b| a.hours.total_cmp(&b.hours));
     limits
 }
 
-fn all() -> Vec<Limit> {
-    let rules = toml::from_str::<Rules>(include_str!("overtime.toml"));
-    debug_assert!(rules.is_ok(), "{:?}", rules.as_ref().err());
-    rules.map(|rules| rules.limit).unwrap_or_default()
+pub(super) fn all() -> Vec<Limit> {
+    table::<Rules>(include_str!("overtime.toml")).limit
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod anonymity;
 mod architecture;
+mod attack;
 mod benchmark;
 mod cli;
 mod demo;

@@ -14,6 +14,17 @@ const NEAR: [usize; 3] = [40, 200, 1000];
 /// So many of the flows that others have are tried.
 const KNOWN: usize = 12;
 
+/// A difference is as far as sought up to this part of it.
+const CLOSE: f64 = 1e-6;
+
+/// How far the solver looks.
+#[derive(Clone, Copy)]
+pub(super) enum Reach {
+    NoSolver,
+    Near,
+    All,
+}
+
 /// What is looked through for a witness.
 pub(super) struct Finder<'a> {
     pub(super) system: &'a System,
@@ -35,30 +46,28 @@ impl Finder<'_> {
     }
 
     /// The cheapest witness that is found.
-    pub(super) fn cheapest(&self, sought: Sought, thorough: bool) -> Option<Flow> {
+    pub(super) fn cheapest(&self, sought: Sought, reach: Reach) -> Option<Flow> {
         let (below, above) = self.system.unknowns[sought.unknown].room();
         let room = if sought.difference > 0.0 {
             above
         } else {
             below
         };
-        if room < sought.difference.abs() {
+        if room < sought.difference.abs() * (1.0 - CLOSE) {
             return None;
         }
         if let Some(flow) = self.known(sought) {
             return Some(flow);
         }
-        let sizes = if thorough {
-            &[NEAR[0], NEAR[1], NEAR[2], usize::MAX][..]
-        } else {
-            &NEAR[..2]
+        let sizes = match reach {
+            Reach::NoSolver => &[][..],
+            Reach::Near => &NEAR[..2],
+            Reach::All => &[NEAR[0], NEAR[1], NEAR[2], usize::MAX],
         };
-        let simple = self.simple(sought, false);
-        if let Some((cost, flow)) = &simple
-            && *cost == 0.0
-        {
-            return Some(flow.clone());
+        if let Some((_, flow)) = self.simple(sought, true) {
+            return Some(flow);
         }
+        let simple = self.simple(sought, false);
         let solved = self.solved(sought, sizes, false);
         match (simple, solved) {
             (Some((cost, _)), Some(solved)) if self.cost(&solved) < cost => Some(solved),
@@ -127,7 +136,9 @@ impl Finder<'_> {
                 return None;
             }
             before = near.len();
-            self.effort.set(self.effort.get() + near.len());
+            // Large programs take more than their share of time.
+            let effort = near.len().max(near.len() * near.len() / 200);
+            self.effort.set(self.effort.get() + effort);
             let flow = cheapest(self.system, &near, price, sought);
             if flow.is_some() {
                 return flow;

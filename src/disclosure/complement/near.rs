@@ -2,28 +2,42 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::system::{Status, System};
+use super::system::{Status, System, Unknown};
 
 /// Equations up to this length are looked at whole.
 pub(super) const SHORT: usize = 12;
 
-/// The members of long equations, the cheapest first.
-pub(super) struct Cheapest(Vec<Vec<usize>>);
+/// Of the hidden ones among so many cheap ones some are likely to be enough.
+const LOOK: usize = 400;
+
+/// The members of long equations, in the order in which they are of use.
+pub(super) struct Cheapest(Vec<Option<Members>>);
+
+struct Members {
+    cheapest: Vec<usize>,
+    /// Those that can differ most first, where the cheap ones cannot differ enough.
+    widest: Vec<usize>,
+}
 
 impl Cheapest {
     pub(super) fn of(system: &System) -> Cheapest {
-        let order = |equation: &Vec<(usize, f64)>| {
-            let mut members = Vec::new();
-            if equation.len() > SHORT {
-                members.extend(equation.iter().map(|(unknown, _)| *unknown));
-                members.sort_by(|a, b| {
-                    let cost = |unknown: &usize| system.unknowns[*unknown].cost;
-                    cost(a).total_cmp(&cost(b))
-                });
-            }
+        let sorted = |equation: &[(usize, f64)], by: &dyn Fn(&Unknown) -> f64| {
+            let mut members: Vec<usize> = equation.iter().map(|(unknown, _)| *unknown).collect();
+            let by = |unknown: &usize| by(&system.unknowns[*unknown]);
+            members.sort_by(|a, b| by(a).total_cmp(&by(b)));
             members
         };
-        Cheapest(system.equations.iter().map(order).collect())
+        let room = |unknown: &Unknown| {
+            let (below, above) = unknown.room();
+            -below.min(above)
+        };
+        let orders = system.equations.iter().map(|equation| {
+            (equation.len() > SHORT).then(|| Members {
+                cheapest: sorted(equation, &|unknown| unknown.cost),
+                widest: sorted(equation, &room),
+            })
+        });
+        Cheapest(orders.collect())
     }
 
     /// Members of an equation: all of a short one, of a long one so many hidden ones and as many others.
@@ -37,18 +51,21 @@ impl Cheapest {
     ) -> Vec<usize> {
         let may =
             |unknown: &usize| system.unknowns[*unknown].status != Status::Known && may(*unknown);
-        match self.0.get(equation).filter(|members| !members.is_empty()) {
-            None => {
-                let members = system.equations[equation].iter();
-                members.map(|(unknown, _)| *unknown).filter(may).collect()
-            }
-            Some(members) => {
-                let members = || members.iter().copied().filter(&may);
-                let chosen = members().filter(|unknown| hidden[*unknown]).take(some);
-                let shown = members().filter(|unknown| !hidden[*unknown]).take(others);
-                chosen.chain(shown).collect()
-            }
-        }
+        let Some(Some(members)) = self.0.get(equation) else {
+            let members = system.equations[equation].iter();
+            return members.map(|(unknown, _)| *unknown).filter(may).collect();
+        };
+        let cheapest = members.cheapest.iter().copied();
+        let chosen = cheapest
+            .clone()
+            .take(LOOK)
+            .chain(members.widest.iter().copied());
+        let chosen = chosen
+            .filter(|unknown| hidden[*unknown])
+            .filter(&may)
+            .take(some);
+        let shown = cheapest.filter(|unknown| !hidden[*unknown]).filter(&may);
+        chosen.chain(shown.take(others)).collect()
     }
 
     /// About `size` unknowns around one of them: those of its equations, and of theirs; short equations first. Of a long

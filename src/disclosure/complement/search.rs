@@ -1,6 +1,6 @@
 //! The search for what else to hide.
 //!
-//! For every need the cheapest witness is sought by linear programming (Kelly, Golden and Assad 1992): another table
+//! For every need a cheap witness is sought, at last by linear programming (Kelly, Golden and Assad 1992): another table
 //! that agrees with everything shown, in which the figure is as much larger, or smaller, as it must seem possible.
 //! What differs in it is hidden. Afterwards each figure that was hidden on the way is shown again if the others do.
 
@@ -8,10 +8,16 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::Protected;
-use super::find::Finder;
+use super::find::{Finder, Reach};
 use super::flow::{Sought, Witnesses};
 use super::near::Cheapest;
 use super::system::{Need, Status, System, Unknown};
+
+/// So much is looked through at most, and so much for each unknown.
+const EFFORT: (usize, usize) = (1_000_000, 200);
+
+/// So much for a single need.
+const EFFORT_EACH: usize = 300_000;
 
 /// A search in a system.
 pub(super) struct Search<'a> {
@@ -84,11 +90,17 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Finds all witnesses of a need; whether there are.
+    /// Finds all witnesses of a need; whether there are, as far as can be found out in reasonable time.
     fn meet(&mut self, sought: Sought) -> bool {
+        let until = self.effort.get() + EFFORT_EACH;
         while let Some(sought) = self.state.witnesses.lacking(self.system, sought) {
-            let thorough = !self.state.lost[sought.unknown];
-            let Some(flow) = self.finder().cheapest(sought, thorough) else {
+            let reach = match () {
+                () if self.tired() => Reach::NoSolver,
+                () if self.state.lost[sought.unknown] => Reach::Near,
+                () => Reach::All,
+            };
+            let flow = self.finder().cheapest(sought, reach);
+            let Some(flow) = flow.filter(|_| self.effort.get() <= until) else {
                 return false;
             };
             for unknown in flow.unknowns() {
@@ -97,6 +109,12 @@ impl<'a> Search<'a> {
             self.state.witnesses.push(sought, flow);
         }
         true
+    }
+
+    /// Whether more has been looked through than can be expected. The clock would do as well, were it not that the same
+    /// tables must always come out the same.
+    fn tired(&self) -> bool {
+        self.effort.get() > EFFORT.0 + EFFORT.1 * self.system.unknowns.len()
     }
 
     /// A need cannot be met: all that is tied to it is hidden.
@@ -158,7 +176,8 @@ impl<'a> Search<'a> {
     pub(super) fn publish_again(&mut self, figures: Vec<usize>) {
         for unknown in figures {
             self.state.hidden[unknown] = false;
-            self.state.hidden[unknown] = self.tells(unknown)
+            self.state.hidden[unknown] = self.tired()
+                || self.tells(unknown)
                 || !self.leaves_enough(unknown)
                 || !self.witnessed_without(unknown);
         }

@@ -117,10 +117,11 @@ impl Simple<'_> {
         let mut options = Vec::new();
         let mut consider = |unknown: usize, weight: f64, must_even: bool| {
             let sign = -wanted / weight;
-            if let Some(uneven) = self.uneven_after(path, unknown, sign) {
-                if !must_even || uneven < self.find.system.touching[unknown].len() as i32 - 2 {
-                    options.push((uneven, self.find.price(unknown), unknown, sign));
-                }
+            let alone = self.find.system.touching[unknown].len() as i32 - 2;
+            if let Some(uneven) = self.uneven_after(path, unknown, sign)
+                && (!must_even || uneven < alone)
+            {
+                options.push((uneven, self.find.price(unknown), unknown, sign));
             }
         };
         if !long || self.find.system.equations[equation].len() <= LOOKED_THROUGH {

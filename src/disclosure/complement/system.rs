@@ -1,6 +1,6 @@
 //! The figures of a run as unknowns of one linear system.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::flow::Sought;
 
@@ -113,46 +113,60 @@ impl System {
         }
         let mut told = BTreeSet::new();
         for equation in &self.equations {
-            let terms: Vec<(usize, f64)> = self
-                .counting(equation)
-                .map(|(unknown, weight)| (number[unknown], weight))
-                .collect();
-            let mut key: Vec<(usize, bool)> = terms.iter().map(|(u, w)| (*u, *w > 0.0)).collect();
-            key.sort_unstable();
-            if terms.len() > 2 && told.insert(key) {
+            let terms = self.summed(equation, |unknown| number[unknown]);
+            let key: Vec<(usize, u64)> = terms.iter().map(|(u, w)| (*u, w.to_bits())).collect();
+            if !terms.is_empty() && told.insert(key) {
                 joined.equation(terms);
             }
         }
         (joined, number)
     }
 
-    /// For each unknown, the first one that is the same.
+    /// For each unknown, the first one that is the same: an equation that says so can follow from others that do.
     fn same(&self) -> Vec<usize> {
-        let mut same: Vec<usize> = (0..self.unknowns.len()).collect();
-        fn first(same: &mut [usize], mut of: usize) -> usize {
+        fn first(same: &[usize], mut of: usize) -> usize {
             while same[of] != of {
-                same[of] = same[same[of]];
                 of = same[of];
             }
             of
         }
-        for equation in &self.equations {
-            let mut terms = self.counting(equation);
-            if let (Some((a, _)), Some((b, _)), None) = (terms.next(), terms.next(), terms.next()) {
-                let (a, b) = (first(&mut same, a), first(&mut same, b));
-                same[a.max(b)] = a.min(b);
+        let mut same: Vec<usize> = (0..self.unknowns.len()).collect();
+        loop {
+            let mut changed = false;
+            for equation in &self.equations {
+                let terms = self.summed(equation, |unknown| first(&same, unknown));
+                if let [(a, of_a), (b, of_b)] = terms[..]
+                    && of_a == -of_b
+                {
+                    changed = true;
+                    same[b] = a;
+                }
+            }
+            for unknown in 0..same.len() {
+                same[unknown] = first(&same, unknown);
+            }
+            if !changed {
+                return same;
             }
         }
-        for unknown in 0..same.len() {
-            same[unknown] = first(&mut same, unknown);
-        }
-        same
     }
 
-    /// The terms of an equation that can be anything else than nought.
-    fn counting(&self, equation: &[(usize, f64)]) -> impl Iterator<Item = (usize, f64)> {
-        let counts = |(unknown, _): &(usize, f64)| self.unknowns[*unknown].counts();
-        equation.iter().copied().filter(counts)
+    /// The terms of an equation that can be anything else than nought, by what their unknowns have become.
+    fn summed(
+        &self,
+        equation: &[(usize, f64)],
+        number: impl Fn(usize) -> usize,
+    ) -> Vec<(usize, f64)> {
+        let mut terms: BTreeMap<usize, f64> = BTreeMap::new();
+        for (unknown, weight) in equation {
+            if self.unknowns[*unknown].counts() {
+                *terms.entry(number(*unknown)).or_default() += weight;
+            }
+        }
+        terms
+            .into_iter()
+            .filter(|(_, weight)| *weight != 0.0)
+            .collect()
     }
 
     /// Adds `weighted sum = 0`.

@@ -56,3 +56,42 @@ fn large_tables() {
         );
     }
 }
+
+/// Needs that take hundreds of other figures to meet, or that nothing can meet, do not take for ever either.
+#[test]
+#[ignore = "takes a minute: run it in release when the search changes"]
+fn large_needs() {
+    let few = |_: &[usize], chance: f64| (10.0 * chance) as u64;
+    for part in [0.3, 3.0] {
+        let mut system = pay_table(&[flat(5000)], 1, few);
+        let total: f64 = system
+            .unknowns
+            .iter()
+            .map(|unknown| unknown.value)
+            .fold(0.0, f64::max);
+        system.unknowns[0].bounds.1 = f64::INFINITY;
+        let above = part * total;
+        system.unknowns[0].need = Some(Need { below: 0.0, above });
+        timed(&format!("{part} of all"), system, 20);
+    }
+    for part in [1.0, 1.7, 1.8] {
+        for shape in [&[2000, 2][..], &[20, 10, 2], &[200, 2, 3]] {
+            let axes: Vec<Axis> = shape.iter().map(|size| flat(*size)).collect();
+            let mut system = pay_table(&axes, 1, few);
+            for unknown in &mut system.unknowns {
+                let above = part * unknown.value;
+                unknown.need = unknown.need.map(|need| Need { above, ..need });
+            }
+            timed(&format!("{shape:?} up by {part}"), system, 20);
+        }
+    }
+    let mut system = pay_table(&[flat(3000), flat(2)], 1, few);
+    for unknown in system
+        .unknowns
+        .iter_mut()
+        .filter(|unknown| unknown.need.is_none())
+    {
+        unknown.status = Status::Known;
+    }
+    timed("the rest published", system, 20);
+}
