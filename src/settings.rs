@@ -1,6 +1,8 @@
 //! The whole of `paritet.toml` as one struct. Unknown keys are errors with a suggestion.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgAction, Args};
@@ -27,6 +29,9 @@ use crate::render::{CsvDialect, Format};
 
 /// The name of the configuration file.
 pub const FILE: &str = "paritet.toml";
+
+/// No settings are larger.
+const LARGEST: u64 = 1 << 20;
 
 /// Everything that can be set in `paritet.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -151,8 +156,14 @@ impl Settings {
     /// When it cannot be read, is not TOML, or has a key or value that does not exist.
     pub fn load(path: &Path) -> Result<Settings, Failure> {
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(path)
+        let mut text = String::new();
+        File::open(path)
+            .and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text))
             .map_err(|error| Failure::input(Phrase::fail_open(name.as_str(), error.to_string())))?;
+        if text.len() as u64 > LARGEST {
+            let limit = format!("{} MiB", LARGEST >> 20);
+            return Err(Failure::input(Phrase::fail_too_large(name, limit)));
+        }
         Settings::parse(&name, &text)
     }
 

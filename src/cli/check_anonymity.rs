@@ -4,7 +4,7 @@ use clap::{ArgMatches, Command};
 
 use super::failure::Unmet;
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, measure_without};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::identity::Fit;
@@ -28,8 +28,9 @@ pub(super) const VERB: Verb = Verb {
 };
 
 /// Options that all measures share and this one has no use for.
-const UNHEEDED: [&str; 6] = [
+const UNHEEDED: [&str; 7] = [
     "by",
+    "merge_small",
     "preset",
     "reference_date",
     "full_time_hours",
@@ -38,13 +39,7 @@ const UNHEEDED: [&str; 6] = [
 ];
 
 fn command(command: Command) -> Command {
-    measure::<Anonymity>(command).mut_args(|arg| {
-        if UNHEEDED.contains(&arg.get_id().as_str()) {
-            arg.hide(true)
-        } else {
-            arg
-        }
-    })
+    measure_without::<Anonymity>(command, &UNHEEDED)
 }
 
 fn run(matches: &ArgMatches) -> Outcome {

@@ -7,6 +7,7 @@ use super::options::{Options, reading, writing};
 use super::{Outcome, Verb, tools};
 use crate::measures::pay_gap::PayGap;
 use crate::measures::scope::Scope;
+use crate::render::visible;
 use crate::settings::Settings;
 
 pub(super) const VERB: Verb = Verb {
@@ -47,7 +48,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     for (line, origin) in lines {
         text += &format!("{line:<width$}  # {origin}\n");
     }
-    tools::print(text.as_bytes())
+    tools::print(visible(&text).as_bytes())
 }
 
 fn leaves<'a>(

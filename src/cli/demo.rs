@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
 
+use super::files::{Ready, Written};
 use super::options::Options;
 use super::{Outcome, Verb, output};
 use crate::demo;
@@ -35,7 +36,9 @@ fn command(command: Command) -> Command {
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let options = Options::of(matches)?;
+    let mut options = Options::of(matches)?;
+    options.config = None; // no settings are heeded, and the folder has some of its own
+    options.sinks.force = matches.get_flag("overwrite");
     let locale = options.locale()?;
     let Some(folder) = matches.get_one::<PathBuf>("folder") else {
         return Ok(());
@@ -46,17 +49,15 @@ fn run(matches: &ArgMatches) -> Outcome {
             error.to_string(),
         ))
     })?;
-    for file in demo::files() {
-        let path = folder.join(file.name);
-        if path.exists() && !matches.get_flag("overwrite") {
-            let failure = Failure::input(Phrase::fail_exists(path.display().to_string()));
-            return Err(failure.hint(Phrase::hint_force()).into());
-        }
-        output::place(&path, &file.bytes, &options)?;
-        eprintln!(
-            "{}",
-            locale.phrase(&Phrase::wrote(path.display().to_string()))
-        );
+    let outputs: Vec<Written> = demo::files()
+        .into_iter()
+        .map(|file| (folder.join(file.name), file.bytes))
+        .collect();
+    let places: Vec<PathBuf> = outputs.iter().map(|(path, _)| path.clone()).collect();
+    Ready::of(outputs, &options)?.deliver()?;
+    for path in places {
+        let wrote = Phrase::wrote(path.display().to_string());
+        output::say(&format!("{}\n", locale.phrase(&wrote)));
     }
     Ok(())
 }

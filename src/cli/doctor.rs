@@ -1,19 +1,22 @@
 //! `paritet doctor`: what is understood of a file. No statistics.
 
 use std::io::Write;
+use std::path::Path;
 
 use clap::{ArgMatches, Command};
 
+use super::files::Ready;
 use super::options::{Options, reading, writing_only};
+use super::own::signature;
 use super::{Outcome, Verb, input, output};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
 use crate::model::field::Field;
-use crate::model::finding::{Finding, Severity};
+use crate::model::finding::Finding;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::LeftOut;
-use crate::render::{Format, visible};
+use crate::render::{Format, embeddable, visible};
 
 pub(super) const VERB: Verb = Verb {
     name: "doctor",
@@ -32,6 +35,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     let previews = input::previews(&options)?;
     let mut out = Vec::new();
     let mut document = Vec::new();
+    let mut found = Vec::new();
     for preview in &previews {
         let needs = Needs {
             fields: Field::ALL.to_vec(),
@@ -60,20 +64,24 @@ fn run(matches: &ArgMatches) -> Outcome {
                 out.extend_from_slice(visible(&String::from_utf8(text)?).as_bytes());
             }
         }
-        if let Some(path) = &options.files.problems {
-            output::problems(path, &checked.findings, &options, &locale)?;
-        }
+        found.extend(checked.findings);
     }
     if options.settings.output.format == Format::Json {
-        serde_json::to_writer_pretty(&mut out, &document)?;
-        out.push(b'\n');
+        let text = serde_json::to_string_pretty(&document)?;
+        writeln!(out, "{}", embeddable(&text))?;
     }
-    match options.sinks.output.as_slice() {
-        [] => Ok(std::io::stdout().lock().write_all(&out)?),
-        paths => paths
-            .iter()
-            .try_for_each(|path| output::place(path, &out, &options)),
+    let mut outputs = Vec::new();
+    if let Some(path) = &options.files.problems {
+        outputs.push((path.clone(), output::problems(&found, &options, &locale)?));
     }
+    for path in options.sinks.places() {
+        let mut bytes = out.clone();
+        if path != Path::new("-") && options.settings.output.format != Format::Json {
+            writeln!(bytes, "\n{}", signature())?;
+        }
+        outputs.push((path.to_owned(), bytes));
+    }
+    Ready::of(outputs, &options)?.deliver()
 }
 
 fn tell(
@@ -108,19 +116,11 @@ fn tell(
         writeln!(
             out,
             "  {}: {}",
-            locale.label(&severity(finding)),
+            locale.label(&Label::Word(output::severity(finding))),
             locale.phrase(&output::told(finding))
         )?;
     }
     Ok(())
-}
-
-fn severity(finding: &Finding) -> Label {
-    Label::Word(match finding.code.severity() {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    })
 }
 
 fn as_json(
@@ -131,6 +131,7 @@ fn as_json(
 ) -> serde_json::Value {
     let headings = &preview.header.headings;
     serde_json::json!({
+        "paritet": env!("CARGO_PKG_VERSION"),
         "file": preview.source.name(),
         "rows": rows,
         "left_out": left_out,

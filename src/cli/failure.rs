@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use super::options::language_of_environment;
+use super::output::say;
 use crate::locale::{Language, Locale};
 use crate::model::failure::{Failure, FailureKind};
 use crate::model::phrase::{Label, Phrase};
-use crate::render::visible;
 
 /// Exit status of a check whose answer is no.
 const UNMET: u8 = 1;
@@ -47,7 +47,7 @@ pub(super) fn print(error: &anyhow::Error, matches: &ArgMatches) -> ExitCode {
             })
         }
         None => {
-            eprintln!("error: {error:#}");
+            say(&format!("error: {error:#}\n"));
             ExitCode::from(INPUT)
         }
     }
@@ -81,7 +81,7 @@ fn print_failure(failure: &Failure, matches: &ArgMatches) {
     for hint in &failure.hints {
         text += &format!("  {}: {}\n", word("hint"), indented(&locale.phrase(hint)));
     }
-    eprint!("{}", visible(&text));
+    say(&text);
 }
 
 fn indented(text: &str) -> String {

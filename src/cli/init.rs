@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 
+use super::files::Ready;
 use super::options::{Options, reading};
 use super::{Outcome, Verb, input, output};
 use crate::intake::preview::Preview;
-use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
+use crate::render::visible;
 use crate::settings;
 
 pub(super) const VERB: Verb = Verb {
@@ -37,34 +38,28 @@ fn command(command: Command) -> Command {
 }
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let options = Options::of(matches)?;
+    let mut options = Options::of(matches)?;
     let previews = input::previews(&options)?;
     let text = commented(&previews[0]);
     let path = matches
         .get_one::<PathBuf>("init_output")
         .cloned()
         .unwrap_or_else(|| PathBuf::from(settings::FILE));
-    if path == Path::new("-") {
-        super::tools::print(text.as_bytes())?;
-        return Ok(());
+    options.config = None; // the settings that are there are what --force is for
+    options.sinks.force = matches.get_flag("overwrite");
+    let wrote = Phrase::wrote(path.display().to_string());
+    let is_file = path != Path::new("-");
+    Ready::of(vec![(path, text.into_bytes())], &options)?.deliver()?;
+    if is_file {
+        output::say(&format!("{}\n", options.locale()?.phrase(&wrote)));
     }
-    if path.exists() && !matches.get_flag("overwrite") {
-        let failure = Failure::input(Phrase::fail_exists(path.display().to_string()));
-        return Err(failure.hint(Phrase::hint_force()).into());
-    }
-    output::place(&path, text.as_bytes(), &options)?;
-    eprintln!(
-        "{}",
-        options
-            .locale()?
-            .phrase(&Phrase::wrote(path.display().to_string()))
-    );
     Ok(())
 }
 
 /// The configuration of a file: what was found stands as it is, what could be set stands behind `#`.
 fn commented(preview: &Preview) -> String {
     let headings = toml::Value::from(preview.header.headings.clone());
+    let name = visible(preview.source.name()).replace(['\n', '\r'], " ");
     format!(
         "# {name}: settings for paritet. A line behind # is a proposal or the default.\n\
          \n\
@@ -89,6 +84,7 @@ fn commented(preview: &Preview) -> String {
          \n\
          [scope]\n\
          # by = [\"job_title\"]\n\
+         # merge_small = true\n\
          # pay = \"monthly_fte\"\n\
          # where = [\"contract_type=Tillsvidare\"]\n\
          # full_time_hours = 40.0\n\
@@ -112,7 +108,6 @@ fn commented(preview: &Preview) -> String {
          # profile = \"representatives\"\n\
          # min_group = 5\n\
          # lang = \"sv\"\n",
-        name = preview.source.name(),
         columns = preview.mapping.paste(&preview.samples),
         fingerprint = preview.fingerprint(),
     )

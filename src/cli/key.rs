@@ -1,14 +1,13 @@
 //! `paritet key`: makes and reads the key of pseudonyms.
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
-use tempfile::NamedTempFile;
 
 use super::options::Options;
-use super::{Outcome, Verb};
+use super::{Outcome, Verb, files, output};
 use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
 use crate::study::pseudonym::Key;
@@ -52,7 +51,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     write(path, &new()?)?;
     let wrote = Phrase::wrote(path.display().to_string());
     for phrase in [wrote, Phrase::key_advice()] {
-        eprintln!("{}", locale.phrase(&phrase));
+        output::say(&format!("{}\n", locale.phrase(&phrase)));
     }
     Ok(())
 }
@@ -63,24 +62,17 @@ fn new() -> anyhow::Result<Key> {
     Ok(Key::new(bytes))
 }
 
-/// Written beside and put in its place whole, unless something stands there; temporary files are readable by their owner alone.
+/// Written beside and put in its place whole, unless something stands there.
 fn write(path: &Path, key: &Key) -> Outcome {
-    let name = path.display().to_string();
-    let refused = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Failure::input(Phrase::fail_exists(name.as_str())).hint(Phrase::hint_key_elsewhere())
-        }
-        _ => Failure::input(Phrase::fail_write(name.as_str(), error.to_string())),
-    };
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::new_in(folder).map_err(refused)?;
-    writeln!(file, "{}", key.to_hex()).map_err(refused)?;
-    file.as_file().sync_all().map_err(refused)?;
+    let file = files::temporary(path, format!("{}\n", key.to_hex()).as_bytes())?;
     file.persist_noclobber(path)
-        .map_err(|error| refused(error.error))?;
+        .map_err(|failed| match failed.error.kind() {
+            std::io::ErrorKind::AlreadyExists => {
+                let failure = Failure::input(Phrase::fail_exists(path.display().to_string()));
+                failure.hint(Phrase::hint_key_elsewhere())
+            }
+            _ => files::refused(path, &failed.error),
+        })?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::earlier;
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, measure_without, usual_groups};
 use super::{Outcome, Verb};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::release;
@@ -24,7 +24,7 @@ pub(super) const VERB: Verb = Verb {
     about: "Nine open key ratios, beside last year's and own targets\n\n\
             Balance of job groups, top management, career, median pay, long sick leave, parental leave, full time, permanent \
             contracts, active work. Targets, answers, earlier values and official points stand under [key_ratios] in paritet.toml.",
-    command: measure::<KeyRatios>,
+    command: |command| measure_without::<KeyRatios>(command, &["merge_small"]),
     run,
 };
 

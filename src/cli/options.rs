@@ -46,6 +46,10 @@ pub(super) struct Sinks {
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub(super) output: Vec<PathBuf>,
 
+    /// Write also over files that this program has not written; never over what it reads
+    #[arg(long, help_heading = "Output")]
+    pub(super) force: bool,
+
     /// The table that CSV holds; default the first
     #[arg(long, value_name = "ID", help_heading = "Output")]
     pub(super) table: Option<String>,
@@ -89,6 +93,14 @@ pub(super) struct Sinks {
     pub(super) no_progress: bool,
 }
 
+impl Sinks {
+    /// Where the result goes: the files named, or standard output.
+    pub(super) fn places(&self) -> impl Iterator<Item = &Path> {
+        let stdout = self.output.is_empty().then_some(Path::new("-"));
+        self.output.iter().map(PathBuf::as_path).chain(stdout)
+    }
+}
+
 /// Adds the flags for reading files.
 pub(super) fn reading(command: Command) -> Command {
     Input::augment_args_for_update(Files::augment_args(command))
@@ -120,6 +132,8 @@ pub(super) struct Options {
     pub(super) mapped_now: BTreeSet<String>,
     /// The file of the built-in municipality that `--demo` stands for.
     pub(super) demo_file: &'static str,
+    /// Further files that are read.
+    pub(super) kept: Vec<PathBuf>,
 }
 
 impl Options {
@@ -160,6 +174,7 @@ impl Options {
             config,
             mapped_now,
             demo_file: "personal.csv",
+            kept: Vec::new(),
         })
     }
 
@@ -167,10 +182,13 @@ impl Options {
     pub(super) fn inputs(&self) -> impl Iterator<Item = &Path> {
         let files = self.files.files.iter().map(Path::new);
         let survey = &self.settings.survey;
-        let beside = [&survey.previous, &survey.invited];
+        let before = &self.settings.key_ratios.previous;
+        let beside = [&survey.previous, &survey.invited, before];
+        let kept = self.kept.iter().chain(&self.config);
         files
             .chain(self.settings.representation.benchmark.as_deref())
             .chain(beside.into_iter().flatten().map(Path::new))
+            .chain(kept.map(PathBuf::as_path))
     }
 
     /// The same for another file in place of those of the command line.

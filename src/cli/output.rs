@@ -3,79 +3,97 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
-
+use super::files::{Ready, Written};
 use super::input;
 use super::options::Options;
+use super::own::signature;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
 use crate::model::failure::Failure;
 use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
-use crate::render::{self, Format, Look, Report, visible};
+use crate::render::{
+    self, Format, Look, Report, embeddable, header, quoted, visible, write_records,
+};
 
 pub(super) use crate::render::Report as Content;
 
-/// Writes the report to everything that was asked for.
+/// What is written beside the report.
+#[derive(Default)]
+pub(super) struct Aside {
+    /// For `--attack-json`.
+    pub(super) attacked: Option<serde_json::Value>,
+    /// For `--published`.
+    pub(super) published: Option<Written>,
+}
+
+/// Writes the report to everything that was asked for, and what goes beside it.
 pub(super) fn write(
     report: &Report,
+    aside: Aside,
     previews: &[Preview],
     options: &Options,
 ) -> anyhow::Result<()> {
     let locale = options.locale()?;
+    let mut outputs = Vec::new();
+    let attacked = options.sinks.attack_json.as_deref().zip(aside.attacked);
+    if let Some((path, document)) = attacked.clone() {
+        outputs.push(attack(path, document)?);
+    }
+    if let Some(path) = &options.files.problems {
+        let listed = problems(report.findings, options, &locale)?;
+        outputs.push((path.clone(), listed));
+    }
+    for path in options.sinks.places() {
+        outputs.push(one(report, path, options, &locale)?);
+    }
+    outputs.extend(aside.published);
+    let ready = Ready::of(outputs, options)?;
+    if let Some((path, _)) = attacked {
+        warn_of_attack(path, &locale);
+    }
     if !options.sinks.quiet {
         tell_input(report, previews, options, &locale)?;
     }
-    if let Some(path) = &options.files.problems {
-        problems(path, report.findings, options, &locale)?;
-    }
-    if options.sinks.output.is_empty() {
-        return to_stdout(report, options, &locale);
-    }
-    for path in &options.sinks.output {
-        if path == Path::new("-") {
-            to_stdout(report, options, &locale)?;
-            continue;
-        }
-        let format = format_of(path)?;
+    ready.deliver()
+}
+
+/// The report as it goes to a file, or for `-` to standard output.
+fn one(
+    report: &Report,
+    path: &Path,
+    options: &Options,
+    locale: &Locale,
+) -> anyhow::Result<Written> {
+    let is_file = path != Path::new("-");
+    let (format, look) = if is_file {
         let plain = Look {
             colour: false,
             all: true,
             width: 160,
             ..look(options)
         };
-        let mut bytes = Vec::new();
-        one(report, format, &plain, options, &locale, &mut bytes)?;
-        place(path, &bytes, options)?;
-    }
-    Ok(())
-}
-
-fn to_stdout(report: &Report, options: &Options, locale: &Locale) -> anyhow::Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let format = options.settings.output.format;
-    one(report, format, &look(options), options, locale, &mut out)?;
-    Ok(out.flush()?)
-}
-
-fn one(
-    report: &Report,
-    format: Format,
-    look: &Look,
-    options: &Options,
-    locale: &Locale,
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
+        (format_of(path)?, plain)
+    } else {
+        (options.settings.output.format, look(options))
+    };
     let dialect = options.settings.output.csv_dialect;
     let table = options.sinks.table.as_deref();
-    render::write(report, format, locale, look, dialect, table, out).map_err(|error| match error {
-        render::RenderError::Write(error) => anyhow::Error::from(error),
-        render::RenderError::NoTable { wanted, known } => {
-            Failure::input(Phrase::fail_flag("--table", wanted))
-                .cause(Phrase::cause_expected(known.join(", ")))
-                .into()
+    let mut bytes = Vec::new();
+    render::write(report, format, locale, &look, dialect, table, &mut bytes).map_err(|error| {
+        match error {
+            render::RenderError::Write(error) => anyhow::Error::from(error),
+            render::RenderError::NoTable { wanted, known } => {
+                Failure::input(Phrase::fail_flag("--table", wanted))
+                    .cause(Phrase::cause_expected(known.join(", ")))
+                    .into()
+            }
         }
-    })
+    })?;
+    if is_file && format == Format::Table {
+        writeln!(bytes, "\n{}", signature())?;
+    }
+    Ok((path.to_owned(), bytes))
 }
 
 /// The form that the ending of a file name says.
@@ -92,43 +110,6 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
             Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
                 .cause(Phrase::cause_expected(".csv .json .md .txt")),
         ),
-    }
-}
-
-/// Puts a file in its place whole: written beside, then renamed; readable by its owner alone.
-///
-/// A file that is there is replaced, because running again is the normal case; the input never is.
-pub(super) fn place(path: &Path, bytes: &[u8], options: &Options) -> anyhow::Result<()> {
-    let name = path.display().to_string();
-    let refused = |error: io::Error| {
-        let failure = Failure::input(Phrase::fail_write(name.as_str(), error.to_string()));
-        match error.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy => {
-                failure.hint(Phrase::hint_file_open())
-            }
-            _ => failure,
-        }
-    };
-    let is_input = options.inputs().any(|file| same_file(file, path));
-    if is_input || (path.is_dir()) {
-        return Err(Failure::input(Phrase::fail_exists(name.as_str())).into());
-    }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::new_in(folder).map_err(refused)?;
-    file.write_all(bytes).map_err(refused)?;
-    file.as_file().sync_all().map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
-    Ok(())
-}
-
-/// Whether two paths lead to one file that is there.
-pub(super) fn same_file(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => false,
     }
 }
 
@@ -187,20 +168,15 @@ fn tell_input(
         }
     }
     for finding in report.findings.iter().filter(|finding| is_told(finding)) {
-        let word = match finding.code.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
         writeln!(
             err,
             "{}: {}",
-            locale.label(&Label::Word(word)),
+            locale.label(&Label::Word(severity(finding))),
             locale.phrase(&told(finding))
         )?;
     }
-    let text = String::from_utf8(err)?;
-    Ok(io::stderr().lock().write_all(visible(&text).as_bytes())?)
+    say(&String::from_utf8(err)?);
+    Ok(())
 }
 
 /// What is wrong is told on every run, and so is a reading that the file did not settle by itself.
@@ -273,49 +249,72 @@ pub(super) fn first_lines(lines: &[u64], shown: usize) -> String {
     first.join(", ")
 }
 
-/// Writes what somebody would need who wants to know what the tables withhold, and what that is; says that it is personal
-/// data.
-pub(super) fn attack(
-    path: &Path,
-    document: &serde_json::Value,
-    options: &Options,
-) -> anyhow::Result<()> {
-    place(path, &serde_json::to_vec(document)?, options)?;
-    let locale = options.locale()?;
+/// What somebody would need who wants to know what the tables withhold, and what that is: personal data.
+fn attack(path: &Path, document: serde_json::Value) -> anyhow::Result<Written> {
+    let mut marked = serde_json::Map::new();
+    marked.insert("paritet".to_owned(), env!("CARGO_PKG_VERSION").into());
+    if let serde_json::Value::Object(own) = document {
+        marked.extend(own);
+    }
+    let text = serde_json::to_string(&marked)?;
+    Ok((path.to_owned(), embeddable(&text).as_bytes().to_vec()))
+}
+
+/// Warns of a file with personal data.
+fn warn_of_attack(path: &Path, locale: &Locale) {
     let warning = Phrase::attack_written(path.display().to_string());
-    let told = format!(
-        "{}: {}\n",
-        locale.label(&Label::Word("warning")),
-        locale.phrase(&warning)
-    );
-    Ok(io::stderr().lock().write_all(visible(&told).as_bytes())?)
+    let word = locale.label(&Label::Word("warning"));
+    say(&format!("{word}: {}\n", locale.phrase(&warning)));
 }
 
 /// One line for each place of each finding, for payroll.
 pub(super) fn problems(
-    path: &Path,
     findings: &[Finding],
     options: &Options,
     locale: &Locale,
-) -> anyhow::Result<()> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["code", "severity", "line", "field", "expected"])?;
+) -> anyhow::Result<Vec<u8>> {
+    let headings = header(["code", "severity", "line", "field", "expected"].into_iter());
+    let mut records = vec![headings];
     for finding in findings {
         let field = finding.field.map_or("", |field| field.id());
-        let severity = match finding.code.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
+        let text = quoted(&locale.label(&Label::Finding(finding.code.id())));
+        let mut write = |line: String| {
+            let ids = [finding.code.id(), severity(finding), &line, field];
+            records.push(
+                ids.into_iter()
+                    .chain([text.as_str()])
+                    .map(str::to_owned)
+                    .collect(),
+            );
         };
-        let text = locale.label(&Label::Finding(finding.code.id()));
-        let mut write =
-            |line: &str| writer.write_record([finding.code.id(), severity, line, field, &text]);
         if finding.lines.is_empty() {
-            write("")?;
+            write(String::new());
         }
-        for line in &finding.lines {
-            write(&line.to_string())?;
-        }
+        finding
+            .lines
+            .iter()
+            .for_each(|line| write(line.to_string()));
     }
-    place(path, &writer.into_inner()?, options)
+    let mut bytes = Vec::new();
+    write_records(
+        records.into_iter(),
+        options.settings.output.csv_dialect,
+        &mut bytes,
+    )?;
+    Ok(bytes)
+}
+
+/// The id of a finding's severity, which is a word of the catalogue too.
+pub(super) fn severity(finding: &Finding) -> &'static str {
+    match finding.code.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// Tells people something on standard error: what a terminal would obey stays out. Nobody may be there to read it.
+pub(super) fn say(text: &str) {
+    let text = visible(text).replace('\r', "");
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }

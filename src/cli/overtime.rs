@@ -7,7 +7,7 @@ use super::study::{Answer, Study, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
-use crate::measures::overtime::{Overtime, tabulate, verdict};
+use crate::measures::overtime::{Blank, Overtime, tabulate, verdict};
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
@@ -34,7 +34,13 @@ const CONVENTIONS: [(&str, &str); 6] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let study = Study::open(Options::of(matches)?, usual_groups, needs)?;
+    let mut study = Study::open(Options::of(matches)?, usual_groups, needs)?;
+    let overtime = [Field::OvertimeHours, Field::OvertimePay];
+    let stated = overtime
+        .into_iter()
+        .find_map(|field| study.workforce.field(field));
+    let blank_is_none = study.options.settings.overtime.blank_overtime == Some(Blank::Zero);
+    study.merge_small(stated.cloned().filter(|_| !blank_is_none).as_ref());
     let (scope, options) = (
         &study.options.settings.scope,
         &study.options.settings.overtime,

@@ -30,7 +30,7 @@ const CONVENTIONS: [(&str, &str); 5] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let study = Study::open(Options::of(matches)?, usual_groups, |options, _| {
+    let mut study = Study::open(Options::of(matches)?, usual_groups, |options, _| {
         Ok(Needs {
             fields: vec![Field::Currency],
             one_of: options.settings.scope.pay_fields()?,
@@ -38,11 +38,12 @@ fn run(matches: &ArgMatches) -> Outcome {
             ..Needs::default()
         })
     })?;
+    let (concept, pay) = study.options.settings.scope.pay_of(&study.workforce)?;
+    study.merge_small(Some(&pay.amounts));
     let (scope, options) = (
         &study.options.settings.scope,
         &study.options.settings.pay_gap,
     );
-    let (concept, pay) = scope.pay_of(&study.workforce)?;
     let outcome = options.compute(&study.workforce, &study.by, scope, (concept, &pay))?;
     let mut draft = tabulate(&outcome);
     for note in method(&outcome, &pay, options, scope) {

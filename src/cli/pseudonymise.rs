@@ -1,12 +1,14 @@
 //! `paritet pseudonymise`: a file without its direct identifiers.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
 
+use super::files::Ready;
 use super::options::{Options, reading, writing_only};
-use super::{Outcome, Verb, input, key, output, tools};
+use super::own::signature;
+use super::{Outcome, Verb, input, key, output};
 use crate::intake::pseudonymise::{
     Fate, Pseudonymised, Reason, Treatment, Wishes, Written, pseudonymise,
 };
@@ -30,7 +32,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn command(command: Command) -> Command {
-    const HEEDED: [&str; 5] = ["csv_dialect", "lang", "locale", "output", "quiet"];
+    const HEEDED: [&str; 6] = ["csv_dialect", "force", "lang", "locale", "output", "quiet"];
     const UNUSED: [&str; 5] = [
         "problems",
         "pay_period",
@@ -112,8 +114,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     ) else {
         return Ok(());
     };
-    let report = matches.get_one::<PathBuf>("report");
-    apart(key_file, report, &options)?;
+    options.kept.push(key_file.clone());
     let pseudonyms = Pseudonyms::new(&key::read(key_file)?, domain);
     let wishes = Wishes {
         pseudonyms: &pseudonyms,
@@ -130,32 +131,18 @@ fn run(matches: &ArgMatches) -> Outcome {
     let told = told(&result, &wishes, &locale)?;
     let mut out = Vec::new();
     write(&result, options.settings.output.csv_dialect, &mut out)?;
-    if options.sinks.output.is_empty() {
-        tools::print(&out)?;
+    let places = options.sinks.places();
+    let mut outputs: Vec<_> = places.map(|path| (path.to_owned(), out.clone())).collect();
+    let report = matches.get_one::<PathBuf>("report");
+    if let Some(path) = report {
+        let signed = format!("{told}\n{}\n", signature());
+        outputs.push((path.clone(), signed.into_bytes()));
     }
-    for path in &options.sinks.output {
-        match path.as_path() {
-            path if path == Path::new("-") => tools::print(&out)?,
-            path => output::place(path, &out, &options)?,
-        }
+    let ready = Ready::of(outputs, &options)?;
+    if report.is_none() && !options.sinks.quiet {
+        output::say(&told);
     }
-    match report {
-        Some(path) => output::place(path, told.as_bytes(), &options)?,
-        None if options.sinks.quiet => {}
-        None => eprint!("{told}"),
-    }
-    Ok(())
-}
-
-/// Stops where an output would take the place of the key or of another output.
-fn apart(key: &Path, report: Option<&PathBuf>, options: &Options) -> Outcome {
-    let outputs = &options.sinks.output;
-    let over_key = |path: &&PathBuf| output::same_file(path, key);
-    let twice = report.filter(|report| outputs.contains(report));
-    match outputs.iter().chain(report).find(over_key).or(twice) {
-        None => Ok(()),
-        Some(path) => Err(Failure::input(Phrase::fail_exists(path.display().to_string())).into()),
-    }
+    ready.deliver()
 }
 
 fn write(result: &Pseudonymised, dialect: CsvDialect, out: &mut dyn Write) -> Outcome {

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::options::Options;
-use super::output;
+use super::files::Written;
 use crate::disclosure::published::Record;
 use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
@@ -40,14 +39,14 @@ pub(super) fn read(path: &Path) -> Result<Record, Failure> {
     }
 }
 
-/// Writes the record with what this run has added.
-pub(super) fn write(path: &Path, record: Record, options: &Options) -> anyhow::Result<()> {
+/// The record with what this run has added, and where it goes.
+pub(super) fn written(path: &Path, record: Record) -> serde_json::Result<Written> {
     let document = Document {
         paritet: env!("CARGO_PKG_VERSION").to_owned(),
         protected: FORM,
         record,
     };
-    let mut text = serde_json::to_string_pretty(&document)?;
-    text.push('\n');
-    output::place(path, text.as_bytes(), options)
+    let mut bytes = serde_json::to_vec_pretty(&document)?;
+    bytes.push(b'\n');
+    Ok((path.to_owned(), bytes))
 }

@@ -39,7 +39,7 @@ const CONVENTIONS: [(&str, &str); 5] = [
 fn run(matches: &ArgMatches) -> Outcome {
     let mut options = Options::of(matches)?;
     options.demo_file = "sokande.csv";
-    let study = Study::open(options, groups, |options, previews| {
+    let mut study = Study::open(options, groups, |options, previews| {
         let mut needs = Needs {
             sex: true,
             ..Needs::default()
@@ -47,6 +47,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         progress(options, previews)?.ask(&mut needs);
         Ok(needs)
     })?;
+    study.merge_small(None);
     let (scope, options) = (
         &study.options.settings.scope,
         &study.options.settings.recruitment,

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, measure_without, usual_groups};
 use super::{Outcome, Verb};
 use crate::demo;
 use crate::intake::admit::Needs;
@@ -26,7 +26,7 @@ pub(super) const VERB: Verb = Verb {
     name: "representation",
     about: "Shares of women or another group against a population, and how many of those hired must be of it\n\n\
             The benchmark is a table of a statistics office, as long CSV, px or JSON-stat.",
-    command: measure::<Representation>,
+    command: |command| measure_without::<Representation>(command, &["merge_small"]),
     run,
 };
 

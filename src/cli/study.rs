@@ -20,17 +20,33 @@ use crate::model::field::Field;
 use crate::model::finding::Severity;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
+use crate::model::table::SMALL_GROUPS;
 use crate::render::texts;
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::filter::Comparison;
-use crate::study::workforce::Workforce;
+use crate::study::merge_small::Merger;
+use crate::study::workforce::{Numbers, Workforce};
 
 /// The flags of a measure whose own options are `A`.
 pub(super) fn measure<A: Args>(command: Command) -> Command {
     writing(A::augment_args_for_update(Scope::augment_args_for_update(
         reading(command),
     )))
+}
+
+/// The same where some options of all measures have no use: the help does not show them.
+pub(super) fn measure_without<A: Args>(command: Command, unheeded: &[&str]) -> Command {
+    measure::<A>(command).mut_args(|arg| {
+        let hidden = arg.is_hide_set() || unheeded.contains(&arg.get_id().as_str());
+        arg.hide(hidden)
+    })
+}
+
+/// Groups too small to be shown on their own.
+enum Small {
+    Merged(Merger),
+    Proposed(Merger),
 }
 
 /// The rows that a measure is about.
@@ -48,6 +64,7 @@ pub(super) struct Study {
     counted: Option<(u64, u64)>,
     merged: u64,
     filtered: u64,
+    small: Option<Small>,
 }
 
 /// What a measure has found.
@@ -126,10 +143,55 @@ impl Study {
             words: input.words.split_off(by.len()),
             by: input.words.clone(),
             counted,
+            small: None,
             input,
             previews,
             options,
         })
+    }
+
+    /// Makes one group of those that are too small for the profile, if that is asked for; else keeps in mind what that would
+    /// come to. `counted` has a number for each row that the measure's figures rest on.
+    pub(super) fn merge_small(&mut self, counted: Option<&Numbers>) {
+        let settings = &self.options.settings;
+        let merger = Merger::of(
+            &self.workforce,
+            &self.by,
+            counted,
+            settings.policy().minimum,
+        );
+        self.small = merger.map(|merger| match settings.scope.merge_small {
+            true => {
+                self.workforce = merger.apply(&self.workforce, &self.by);
+                Small::Merged(merger)
+            }
+            false => Small::Proposed(merger),
+        });
+    }
+
+    /// Says in the first table which groups were merged, or proposes it.
+    fn tell_small(&self, draft: &mut Draft) {
+        const SHOWN: usize = 30;
+        match &self.small {
+            Some(Small::Merged(merger)) => {
+                let name = |members: &Vec<String>| members.join(" / ");
+                let mut names: Vec<String> = merger.groups.iter().take(SHOWN).map(name).collect();
+                names.extend((merger.groups.len() > SHOWN).then(|| "…".to_owned()));
+                draft.note(Phrase::groups_merged(
+                    merger.groups.len() as u64,
+                    self.options.settings.policy().minimum,
+                    merger.women,
+                    merger.men,
+                    names.join(", "),
+                ));
+            }
+            Some(Small::Proposed(merger)) => draft.advise(Phrase::merge_proposed(
+                merger.groups.len() as u64,
+                merger.women,
+                merger.men,
+            )),
+            None => {}
+        }
     }
 
     /// Whether it is about some of the rows only.
@@ -182,6 +244,9 @@ impl Study {
         let kept = self.kept(&policy);
         let unaware = kept.is_none() && policy.profile == Profile::Public;
         notes.extend(unaware.then(Phrase::no_record));
+        if let Some(first) = answer.drafts.first_mut() {
+            self.tell_small(first);
+        }
         if let Some(last) = answer.drafts.last_mut() {
             notes.into_iter().for_each(|note| last.note(note));
         }
@@ -199,10 +264,13 @@ impl Study {
         }
         let texts = texts(&released);
         judged.audit(&texts)?;
-        if let Some(path) = &self.options.sinks.attack_json {
-            output::attack(path, &judged.attack(&texts), &self.options)?;
-        }
+        let asked = self.options.sinks.attack_json.is_some();
+        let attacked = asked.then(|| judged.attack(&texts));
         let publication = judged.publication(&texts, period.as_deref())?;
+        let kept = kept.map(|path| {
+            record.publications.push(publication);
+            published::written(path, record)
+        });
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {
@@ -212,14 +280,13 @@ impl Study {
                 verdict: &verdict,
                 basis: answer.basis,
             },
+            output::Aside {
+                attacked,
+                published: kept.transpose()?,
+            },
             &self.previews,
             &self.options,
-        )?;
-        if let Some(path) = kept {
-            record.publications.push(publication);
-            published::write(path, record, &self.options)?;
-        }
-        Ok(())
+        )
     }
 
     /// The record of what was published, where one is kept and this run is for others to see.
@@ -246,6 +313,17 @@ impl Study {
                 })
         };
         Ok(drafts.into_iter().map(of_those).collect())
+    }
+
+    /// The convention of merged groups.
+    fn small_groups(&self) -> Option<(&'static str, String)> {
+        let Some(Small::Merged(merger)) = &self.small else {
+            return None;
+        };
+        let minimum = self.options.settings.policy().minimum;
+        let groups = merger.groups.len();
+        let told = format!("{groups} groups merged, for at least {minimum} women and men each");
+        Some((SMALL_GROUPS, told))
     }
 
     fn provenance<V: Fn(&Released) -> Vec<Phrase>>(&self, answer: &Answer<V>) -> Provenance {
@@ -281,6 +359,7 @@ impl Study {
                 .iter()
                 .chain(&[("rounding", "half away from zero, at display")])
                 .map(|(name, convention)| (*name, (*convention).to_owned()))
+                .chain(self.small_groups())
                 .collect(),
             profile: self.options.settings.output.profile.id(),
             seed: self.options.settings.scope.seed,

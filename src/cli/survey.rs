@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, measure_without};
 use super::{Outcome, Verb, input};
 use crate::disclosure::release;
 use crate::intake::admit::Needs;
@@ -23,7 +23,7 @@ pub(super) const VERB: Verb = Verb {
     name: "survey",
     about: "Staff survey: HME or any items on one scale, by unit and sex, response rate, change\n\n\
             One row for each person who answered, a column for each item. An index goes from 0 to 100.",
-    command: measure::<Survey>,
+    command: |command| measure_without::<Survey>(command, &["merge_small"]),
     run,
 };
 

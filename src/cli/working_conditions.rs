@@ -33,7 +33,8 @@ fn run(matches: &ArgMatches) -> Outcome {
     if let Some(heading) = options.settings.working_conditions.wants_more_hours.take() {
         options.map(Field::WantsMoreHours, heading);
     }
-    let study = Study::open(options, |scope, _| scope.by.clone(), |_, _| Ok(needs()))?;
+    let mut study = Study::open(options, |scope, _| scope.by.clone(), |_, _| Ok(needs()))?;
+    study.merge_small(None);
     let options = &study.options.settings.working_conditions;
     let outcome = options.compute(&study.workforce, &study.by)?;
     let mut draft = tabulate(&outcome);

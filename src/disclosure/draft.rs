@@ -4,7 +4,7 @@
 
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
-use crate::model::table::{Column, Coordinates, Role, Value};
+use crate::model::table::{Column, Coordinates, Role, SMALL_GROUPS, Value};
 
 /// The people of a row that a figure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -259,9 +259,13 @@ impl Row {
             .fold(self, |row, (value, origin)| row.figure(value, origin))
     }
 
-    /// Adds a cell that says nothing about anyone, such as a label.
+    /// Adds a cell that says nothing about anyone, such as a label; that of [`SMALL_GROUPS`] is a word.
     #[must_use]
     pub fn label(mut self, value: Value) -> Row {
+        let value = match value {
+            Value::Name(name) if name == SMALL_GROUPS => Value::Word(SMALL_GROUPS),
+            other => other,
+        };
         self.cells.push((value, None));
         self
     }
@@ -281,6 +285,7 @@ pub struct Draft {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<Phrase>,
+    pub(super) advice: Option<Phrase>,
     pub(super) keep_totals: bool,
     pub(super) partitions: Vec<Vec<&'static str>>,
 }
@@ -293,6 +298,7 @@ impl Draft {
             columns,
             rows: Vec::new(),
             notes: Vec::new(),
+            advice: None,
             keep_totals: false,
             partitions: Vec::new(),
         }
@@ -336,5 +342,10 @@ impl Draft {
     /// Adds a note that holds no figure of fewer people than the table shows.
     pub fn note(&mut self, note: Phrase) {
         self.notes.push(note);
+    }
+
+    /// Sets a note for the case that something of the table is withheld.
+    pub fn advise(&mut self, note: Phrase) {
+        self.advice = Some(note);
     }
 }

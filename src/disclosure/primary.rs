@@ -19,7 +19,9 @@ pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy)
         .iter()
         .map(|row| decide_row(row, closed, policy))
         .collect();
-    notes.extend(withheld_notes(&decided, policy));
+    let withheld = withheld_notes(&decided, policy);
+    let advice = draft.advice.iter().filter(|_| !withheld.is_empty());
+    notes.extend(withheld.iter().chain(advice).cloned());
     let p_classes = policy.protects() && has_tests(rows);
     notes.extend(profile_notes(columns, p_classes, policy));
     Table {

@@ -75,6 +75,8 @@ more_groups =
 demo_data = Tallene gælder en opdigtet kommune, ikke virkelige personer.
 too_late = Noget af det, der skal skjules, fremgår allerede af tidligere offentliggjorte tal; alt, hvad der hænger sammen med det, er også skjult.
 no_record = Der er ikke taget hensyn til tidligere offentliggjorte tal. Angiv fortegnelsen over dem med --published, så tallene tilsammen ikke afslører mere end hver for sig.
+groups_merged = { $count } grupper, heriblandt alle med for få kvinder eller mænd (mindst { $minimum }), vises som én gruppe med { $women } kvinder og { $men } mænd: { $groups }.
+merge_proposed = --merge-small ville slå { $count } grupper sammen til én med { $women } kvinder og { $men } mænd.
 
 ## What was understood of a file
 
@@ -160,6 +162,8 @@ fail_benchmark_repeated = { $file }, linje { $line }: disse personer står aller
 fail_no_file = der er ikke angivet nogen fil
 fail_exists = { $file } findes allerede og bliver ikke overskrevet
 fail_record = { $file } er ikke en fortegnelse over, hvad der er offentliggjort
+fail_is_input = { $file } læses i denne kørsel og bliver ikke overskrevet
+fail_file_twice = { $file } er angivet for to uddata; hvert af dem skal have sin egen fil
 fail_leak = Intet blev skrevet: tabellen { $table } ville have afsløret tal, der skal være skjult
 fail_no_explanation = der er ingen forklaring på "{ $word }"
 fail_bug = noget gik galt inde i paritet
@@ -255,6 +259,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nej
 word_blank = (ikke oplyst)
+word_small_groups = Øvrige (små grupper)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = kun ét køn

@@ -80,6 +80,8 @@ more_groups =
 demo_data = Figures of an invented municipality, not of real people.
 too_late = Some of what must be withheld follows from what was published before; everything tied to it is withheld too.
 no_record = What was published before was not taken into account; name its record with --published, so that both together tell no more than each.
+groups_merged = { $count } groups, among them all with too few women or men (minimum { $minimum }), are shown as one of { $women } women and { $men } men: { $groups }.
+merge_proposed = --merge-small would join { $count } groups into one of { $women } women and { $men } men.
 
 ## What was understood of a file
 
@@ -165,6 +167,8 @@ fail_benchmark_repeated = { $file }, line { $line }: these people stand in an ea
 fail_no_file = no file is named
 fail_exists = { $file } exists already and is not overwritten
 fail_record = { $file } is not a record of what was published
+fail_is_input = { $file } is read in this run and is not overwritten
+fail_file_twice = { $file } is named for two outputs; each needs a file of its own
 fail_leak = Nothing was written: the table { $table } would have told figures that it withholds
 fail_no_explanation = there is no explanation for "{ $word }"
 fail_bug = something went wrong inside paritet
@@ -260,6 +264,7 @@ word_public = public
 word_yes = yes
 word_no = no
 word_blank = (not stated)
+word_small_groups = Other (small groups)
 word_withheld = withheld
 word_undefined = not calculated
 word_one_sex = one sex only

@@ -59,6 +59,8 @@ more_groups =
 demo_data = Luvut koskevat keksittyä kuntaa, eivät todellisia henkilöitä.
 too_late = Osa salattavista tiedoista käy ilmi jo aiemmin julkaistusta; myös kaikki siihen liittyvä on salattu.
 no_record = Aiemmin julkaistua ei ole otettu huomioon. Anna sen luettelo valitsimella --published, jotta tiedot eivät yhdessä paljasta enempää kuin erikseen.
+groups_merged = { $count } ryhmää, mukaan lukien kaikki, joissa on liian vähän naisia tai miehiä (vähintään { $minimum }), esitetään yhtenä ryhmänä, jossa on { $women } naista ja { $men } miestä: { $groups }.
+merge_proposed = --merge-small yhdistäisi { $count } ryhmää yhdeksi, jossa on { $women } naista ja { $men } miestä.
 
 ## What was understood of a file
 
@@ -144,6 +146,8 @@ fail_benchmark_repeated = { $file }, rivi { $line }: nämä henkilöt ovat jo ai
 fail_no_file = tiedostoa ei ole annettu
 fail_exists = { $file } on jo olemassa, eikä sitä korvata
 fail_record = { $file } ei ole luettelo julkaistuista tiedoista
+fail_is_input = { $file } luetaan tässä ajossa, eikä sitä korvata
+fail_file_twice = { $file } on annettu kahdelle tulosteelle; kumpikin tarvitsee oman tiedostonsa
 fail_leak = Mitään ei kirjoitettu: taulukko { $table } olisi paljastanut salattavia tietoja
 fail_no_explanation = sanalle ”{ $word }” ei ole selitystä
 fail_bug = ohjelmassa paritet tapahtui sisäinen virhe
@@ -239,6 +243,7 @@ word_public = julkinen
 word_yes = kyllä
 word_no = ei
 word_blank = (ei tietoa)
+word_small_groups = Muut (pienet ryhmät)
 word_withheld = ei näytetä
 word_undefined = ei lasketa
 word_one_sex = vain yksi sukupuoli

@@ -68,6 +68,8 @@ more_groups =
 demo_data = Tallene gjelder en oppdiktet kommune, ikke virkelige personer.
 too_late = Noe av det som skal skjules, framgår allerede av tidligere publiserte tall; alt som henger sammen med det, er også skjult.
 no_record = Tidligere publiserte tall er ikke tatt hensyn til. Oppgi oversikten over dem med --published, slik at tallene til sammen ikke avslører mer enn hver for seg.
+groups_merged = { $count } grupper, blant dem alle med for få kvinner eller menn (minst { $minimum }), vises som én gruppe med { $women } kvinner og { $men } menn: { $groups }.
+merge_proposed = --merge-small ville slå sammen { $count } grupper til én med { $women } kvinner og { $men } menn.
 
 ## What was understood of a file
 
@@ -153,6 +155,8 @@ fail_benchmark_repeated = { $file }, linje { $line }: disse personene står alle
 fail_no_file = ingen fil er oppgitt
 fail_exists = { $file } finnes allerede og blir ikke overskrevet
 fail_record = { $file } er ingen oversikt over hva som er publisert
+fail_is_input = { $file } leses i denne kjøringen og blir ikke overskrevet
+fail_file_twice = { $file } er oppgitt for to utdata; hvert av dem trenger sin egen fil
 fail_leak = Ingenting ble skrevet: tabellen { $table } ville ha avslørt tall som skal være skjult
 fail_no_explanation = det finnes ingen forklaring på «{ $word }»
 fail_bug = noe gikk galt inne i paritet
@@ -248,6 +252,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nei
 word_blank = (ikke oppgitt)
+word_small_groups = Øvrige (små grupper)
 word_withheld = vises ikke
 word_undefined = beregnes ikke
 word_one_sex = bare ett kjønn

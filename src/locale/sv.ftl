@@ -72,6 +72,8 @@ more_groups =
 demo_data = Uppgifterna gäller en påhittad kommun, inte verkliga personer.
 too_late = En del av det som ska döljas framgår redan av tidigare publicerade uppgifter; allt som hänger samman med det döljs också.
 no_record = Tidigare publicerade uppgifter har inte beaktats. Ange förteckningen över dem med --published, så att uppgifterna tillsammans inte avslöjar mer än var för sig.
+groups_merged = { $count } grupper, däribland alla med för få kvinnor eller män (minst { $minimum }), redovisas som en grupp med { $women } kvinnor och { $men } män: { $groups }.
+merge_proposed = --merge-small skulle slå ihop { $count } grupper till en med { $women } kvinnor och { $men } män.
 
 ## What was understood of a file
 
@@ -157,6 +159,8 @@ fail_benchmark_repeated = { $file }, rad { $line }: dessa personer finns redan p
 fail_no_file = ingen fil är angiven
 fail_exists = { $file } finns redan och skrivs inte över
 fail_record = { $file } är ingen förteckning över vad som har publicerats
+fail_is_input = { $file } läses i den här körningen och skrivs inte över
+fail_file_twice = { $file } är angiven för två utdata; vart och ett behöver en egen fil
 fail_leak = Inget skrevs: tabellen { $table } skulle ha avslöjat uppgifter som ska vara dolda
 fail_no_explanation = det finns ingen förklaring till ”{ $word }”
 fail_bug = något gick fel inne i paritet
@@ -252,6 +256,7 @@ word_public = offentlig
 word_yes = ja
 word_no = nej
 word_blank = (uppgift saknas)
+word_small_groups = Övriga (små grupper)
 word_withheld = visas inte
 word_undefined = beräknas inte
 word_one_sex = bara ett kön

@@ -33,7 +33,7 @@ const TABLES: &[&str] = &[
     "key_ratios key_ratio_points",
 ];
 const WORDS: &[&str] = &[
-    "woman man other unknown all internal representatives public yes no blank withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
+    "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
     "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
     "all_applicants",
@@ -113,6 +113,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::demo_data(),
         Phrase::too_late(),
         Phrase::no_record(),
+        Phrase::groups_merged(a, 5, a, b, "Data-A, Data-B"),
+        Phrase::merge_proposed(a, a, b),
         Phrase::read_text("windows-1252", ";", a, b),
         Phrase::read_sheet("Data-A", a, b),
         Phrase::read_parquet(a),
@@ -187,6 +189,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_benchmark_where("Spalte", "Feld-B"),
         Phrase::hint_no_file(),
         Phrase::hint_force(),
+        Phrase::fail_is_input("Data-A"),
+        Phrase::fail_file_twice("Data-A"),
         Phrase::hint_file_open(),
         Phrase::hint_leak(),
         Phrase::hint_record(),

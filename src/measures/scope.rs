@@ -1,6 +1,6 @@
 //! What every measure is told: which rows, which groups, which pay, how sure.
 
-use clap::Args;
+use clap::{ArgAction, Args};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,10 @@ pub struct Scope {
     /// Group by a field or a heading of the file; repeat for crossed groups; default equal work, else job title, code, family or unit
     #[arg(long, value_name = "FIELD|HEADER", help_heading = "Groups and pay")]
     pub by: Vec<String>,
+
+    /// Show groups with too few women or men, for the profile, as one; default false
+    #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, require_equals = true, default_missing_value = "true", help_heading = "Groups and pay")]
+    pub merge_small: bool,
 
     /// The pay that is compared: hourly, monthly_fte, annual or a money field; default monthly_fte where the file allows
     #[arg(long, value_name = "FIELD", help_heading = "Groups and pay")]
@@ -71,6 +75,7 @@ impl Default for Scope {
     fn default() -> Scope {
         Scope {
             by: Vec::new(),
+            merge_small: false,
             pay: None,
             conditions: Vec::new(),
             preset: None,

@@ -144,6 +144,10 @@ phrases! {
     too_late();
     /// No record of earlier publications was given.
     no_record();
+    /// Small groups are shown as one.
+    groups_merged(count: Count, minimum: Count, women: Count, men: Count, groups: Text);
+    /// Small groups could be shown as one.
+    merge_proposed(count: Count, women: Count, men: Count);
 
     // What was understood of a file
     /// Encoding and separator of delimited text.
@@ -238,6 +242,10 @@ phrases! {
     fail_exists(file: Text);
     /// A file is no record of what was published.
     fail_record(file: Text);
+    /// A file that the run reads is named as an output.
+    fail_is_input(file: Text);
+    /// Two outputs have one place.
+    fail_file_twice(file: Text);
     /// Of what was about to be written, a withheld figure could be worked out.
     fail_leak(table: Word);
     /// Something went wrong inside the program.

@@ -55,6 +55,9 @@ impl Column {
     }
 }
 
+/// The label of the groups that were merged because each was too small; it has a wording in each language.
+pub const SMALL_GROUPS: &str = "small_groups";
+
 /// The value of a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

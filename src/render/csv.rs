@@ -23,10 +23,8 @@ pub(super) fn write(
     let Some(table) = tables.first() else {
         return Ok(());
     };
-    let headings = table.columns().iter().map(|column| heading(&column.id));
-    let records = [headings.collect()]
-        .into_iter()
-        .chain(fields(table, dialect));
+    let headings = header(table.columns().iter().map(|column| column.id.as_str()));
+    let records = [headings].into_iter().chain(fields(table, dialect));
     write_records(records, dialect, out)
 }
 
@@ -82,6 +80,14 @@ pub fn write_records(
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()))?;
     out.write_all(&lines)
+}
+
+/// The headings of a table. The first is in quotation marks though an id needs none: so a file of this program is known
+/// again and may be replaced.
+pub fn header<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
+    ids.enumerate()
+        .map(|(place, id)| if place == 0 { quoted(id) } else { heading(id) })
+        .collect()
 }
 
 /// An id as it is; the heading of the input, which crossed groups can have, as text.

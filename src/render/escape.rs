@@ -45,7 +45,9 @@ pub(super) fn formula(text: &str) -> Cow<'_, str> {
 /// Text for Markdown: [`line`], with everything escaped that could become markup, a link or a new table cell.
 pub(super) fn markdown(text: &str) -> String {
     let mut escaped = String::new();
-    for c in line(text).chars() {
+    let line = line(text);
+    let mut letters = line.chars().peekable();
+    while let Some(c) = letters.next() {
         if matches!(
             c,
             '\\' | '|' | '`' | '<' | '[' | ']' | '*' | '_' | '~' | '&' | '$'
@@ -53,9 +55,44 @@ pub(super) fn markdown(text: &str) -> String {
             escaped.push('\\');
         }
         escaped.push(c);
+        // GitHub makes a link of `@name` and tells its bearer, escaped or not; an empty comment parts the two.
+        if c == '@' && letters.peek().is_some_and(|next| next.is_alphanumeric()) {
+            escaped.push_str("<!-- -->");
+        }
     }
     // GitHub makes links of bare addresses too.
     escaped.replace("://", "\\://").replace("www.", "www\\.")
+}
+
+/// [`markdown`] for the beginning of a line or of an item, where it could also become a heading, a list or a quotation.
+pub(super) fn markdown_line(text: &str) -> String {
+    let text = markdown(text);
+    let marker = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+    match text[marker..].chars().next() {
+        Some('#' | '>' | '+' | '-' | '=') if marker == 0 => format!("\\{text}"),
+        Some('.' | ')') if marker > 0 => format!("{}\\{}", &text[..marker], &text[marker..]),
+        _ => text,
+    }
+}
+
+/// A JSON document for any reader: a script that it stands in cannot end or break in it, and what is not seen is written
+/// as an escape. The same document for a program: these characters stand in strings only.
+pub fn embeddable(document: &str) -> Cow<'_, str> {
+    let is_risky = |c: char| c == '<' || matches!(c, '\u{2028}' | '\u{2029}') || is_invisible(c);
+    if !document.contains(is_risky) {
+        return Cow::Borrowed(document);
+    }
+    let mut escaped = String::with_capacity(document.len() + 64);
+    for c in document.chars() {
+        if is_risky(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                escaped += &format!("\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
+    Cow::Owned(escaped)
 }
 
 /// Text for a terminal: [`line`]; with only ASCII to draw with, without typographic marks, but with all letters.
@@ -93,20 +130,36 @@ fn is_control(c: char) -> bool {
 /// Bidirectional controls, zero-width characters, tags and other format characters without a glyph.
 fn is_invisible(c: char) -> bool {
     matches!(c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}'
+        | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// What a spreadsheet begins a formula or a DDE command with, and the full-width forms it takes for the same.
+/// What a spreadsheet begins a formula or a DDE command with, and the full-width and small forms it takes for the same.
 fn is_formula(c: char) -> bool {
     matches!(
         c,
-        '=' | '+' | '-' | '@' | '|' | '%' | '＝' | '＋' | '－' | '＠' | '｜' | '％'
+        '=' | '+'
+            | '-'
+            | '@'
+            | '|'
+            | '%'
+            | '＝'
+            | '＋'
+            | '－'
+            | '＠'
+            | '｜'
+            | '％'
+            | '﹦'
+            | '﹢'
+            | '﹣'
+            | '﹫'
+            | '﹪'
     )
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -144,6 +197,10 @@ mod tests {
             "  =1",
             "\u{FEFF}=1",
             "＝1",
+            "﹢1",
+            "\u{A0}\u{3000}=1",
+            "\0=1",
+            "\u{200B}@x",
             "|calc",
             "%x",
             "\tplain",
@@ -164,6 +221,31 @@ mod tests {
             "\\[x\\](https\\://evil.example)"
         );
         assert_eq!(markdown("one\ntwo"), "one two");
+        assert_eq!(
+            markdown("Chef @ stab, @octocat"),
+            "Chef @ stab, @<!-- -->octocat"
+        );
+        assert_eq!(markdown_line("# big"), "\\# big");
+        assert_eq!(markdown_line("- item"), "\\- item");
+        assert_eq!(markdown_line("12. item"), "12\\. item");
+        assert_eq!(markdown_line("12.5 kr"), "12\\.5 kr");
+        assert_eq!(markdown_line("5 groups."), "5 groups.");
+        assert_eq!(markdown_line(""), "");
+    }
+
+    /// A JSON reader gets the same document; a browser that finds it in a script sees neither its end nor a line end.
+    #[test]
+    fn json_may_stand_in_a_script() {
+        let document = serde_json::json!({ "</script>": "<!--\u{2028}\u{202E}\u{E0041}å" });
+        let text = document.to_string();
+        let escaped = embeddable(&text);
+        assert!(!escaped.contains(['<', '\u{2028}', '\u{202E}', '\u{E0041}']));
+        assert!(escaped.contains("\\udb40\\udc41å"));
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&escaped).unwrap(),
+            document
+        );
+        assert_eq!(embeddable("{\"a\": \"å\"}"), "{\"a\": \"å\"}");
     }
 
     #[test]

@@ -22,8 +22,8 @@ pub(super) fn write(report: &Report, tables: &[&Table], out: &mut dyn io::Write)
         "tables": tables.iter().map(|table| self::table(table)).collect::<Vec<_>>(),
         "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
     });
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    out.write_all(b"\n")
+    let text = serde_json::to_string_pretty(&document)?;
+    writeln!(out, "{}", escape::embeddable(&text))
 }
 
 fn table(table: &Table) -> Json {
@@ -104,14 +104,14 @@ fn finding(finding: &Finding) -> Json {
     })
 }
 
-/// The same with every text made visible, keys apart: they are ids.
+/// The same with every text made visible; a key can be a heading of the input.
 fn cleaned(value: Json) -> Json {
     match value {
         Json::String(text) => escape::visible(&text).into(),
         Json::Array(items) => items.into_iter().map(cleaned).collect(),
         Json::Object(entries) => entries
             .into_iter()
-            .map(|(key, value)| (key, cleaned(value)))
+            .map(|(key, value)| (escape::visible(&key).into_owned(), cleaned(value)))
             .collect(),
         other => other,
     }

@@ -40,7 +40,7 @@ pub(super) fn write(
 }
 
 fn sentence(phrase: &Phrase, locale: &Locale) -> String {
-    escape::markdown(&locale.phrase(phrase))
+    escape::markdown_line(&locale.phrase(phrase))
 }
 
 fn table(table: &Table, figures: Figures) -> String {
@@ -157,12 +157,12 @@ fn method(report: &Report, locale: &Locale) -> String {
         report
             .basis
             .iter()
-            .map(|basis| escape::markdown(basis.reference)),
+            .map(|basis| escape::markdown_line(basis.reference)),
     );
     let mut entry = |name: &str, value: &str| {
         items.push(format!(
             "{}: {}",
-            escape::markdown(name),
+            escape::markdown_line(name),
             escape::markdown(value)
         ))
     };

@@ -15,8 +15,8 @@ mod terminal;
 mod text;
 mod view;
 
-pub use csv::{quoted, quoted_cell, write_records};
-pub use escape::visible;
+pub use csv::{header, quoted, quoted_cell, write_records};
+pub use escape::{embeddable, visible};
 
 use std::io;
 

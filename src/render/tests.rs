@@ -204,7 +204,7 @@ fn colour_adds_nothing_but_colour() {
 fn csv_standard() {
     let released = pay_gap(&FEW, Profile::Representatives);
     assert_snapshot!(shown(&released, Format::Csv, Language::Sv, look(80), CsvDialect::Standard), @r#"
-    group,women,men,other,women_share,mean_women,mean_men,mean_gap,mean_gap_low,mean_gap_high,women_to_men,median_women,median_men,median_gap,median_gap_low,median_gap_high,p_value,p_adjusted
+    "group",women,men,other,women_share,mean_women,mean_men,mean_gap,mean_gap_low,mean_gap_high,women_to_men,median_women,median_men,median_gap,median_gap_low,median_gap_high,p_value,p_adjusted
     "IT-tekniker",19,64,0,0.229,"..",41900,"..","..","..","..","..",41000,"..","..","..","..",".."
     "Jurist",4,9,0,0.308,"..",45100,"..","..","..","..","..","..","..","..","..","..",".."
     "Skolsköterska",26,0,0,1,40100,,,,,,39700,,,,,,
@@ -225,7 +225,7 @@ fn csv_for_excel() {
     assert!(text.starts_with('\u{FEFF}'));
     assert_eq!(text.matches("\r\n").count(), text.matches('\n').count());
     assert_snapshot!(text.trim_start_matches('\u{FEFF}').replace('\r', ""), @r#"
-    group;women;men;other;women_share;mean_women;mean_men;mean_gap;mean_gap_low;mean_gap_high;women_to_men;median_women;median_men;median_gap;median_gap_low;median_gap_high;p_value;p_adjusted
+    "group";women;men;other;women_share;mean_women;mean_men;mean_gap;mean_gap_low;mean_gap_high;women_to_men;median_women;median_men;median_gap;median_gap_low;median_gap_high;p_value;p_adjusted
     "IT-tekniker";19;64;0;0,229;"..";41900;"..";"..";"..";"..";"..";41000;"..";"..";"..";"..";".."
     "Jurist";4;9;0;0,308;"..";45100;"..";"..";"..";"..";"..";"..";"..";"..";"..";"..";".."
     "Skolsköterska";26;0;0;1;40100;;;;;;39700;;;;;;

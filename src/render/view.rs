@@ -7,7 +7,7 @@ use super::readings::{BAR, READINGS, Reading};
 use crate::disclosure::released::{Cell, Row, Table, WITHHELD};
 use crate::locale::Locale;
 use crate::model::phrase::Label;
-use crate::model::table::{Kind, Role, Value};
+use crate::model::table::{Kind, Role, SMALL_GROUPS, Value};
 
 /// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
 /// of them.
@@ -77,6 +77,8 @@ impl<'a> View<'a> {
             groups.sort_by(|a, b| width(b).total_cmp(&width(a)));
             parts = groups.concat();
         }
+        let is_rest = |cell: &Cell| *cell == Cell::Shown(Value::Word(SMALL_GROUPS));
+        parts.sort_by_key(|row| row.cells().iter().any(is_rest)); // what is left over comes last
         let columns = columns(table, figures.locale);
         View {
             table,

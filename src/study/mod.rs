@@ -8,6 +8,7 @@ pub mod employments;
 pub mod expr;
 pub mod filter;
 pub mod groups;
+pub mod merge_small;
 pub mod numbers;
 pub mod pseudonym;
 pub mod row_mean;

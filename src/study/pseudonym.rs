@@ -87,9 +87,16 @@ fn keyed(key: &[u8]) -> Hmac<Sha256> {
     Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length")
 }
 
+/// Whether a text has the form of a pseudonym.
+pub fn is_pseudonym(text: &str) -> bool {
+    text.len() == 26 && text.bytes().all(|byte| DIGITS.contains(&byte))
+}
+
+/// The digits of base32.
+const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+
 /// Five bits a character from the front; two zero bits fill the last one.
 fn base32(bits: u128) -> String {
-    const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let digit = |at: u32| {
         let end = 5 * (at + 1);
         let five = if end > 128 {

@@ -8,6 +8,9 @@ use crate::model::field::Field;
 use crate::model::people::Sex;
 use crate::model::provenance::{LeftOut, SourceFile};
 
+/// A column of numbers, null where there is none.
+pub type Numbers = Float64Chunked;
+
 /// The name of the column that holds the [`Sex`] of each row, as its position in [`SEXES`].
 pub const SEX: &str = "sex";
 

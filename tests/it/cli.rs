@@ -382,6 +382,8 @@ fn init_then_run_gives_the_same_and_drift_is_told() {
     let after = run("export.csv");
     assert_eq!(after.err, "");
     assert_eq!(after.json()["tables"], before["tables"]);
+    folder.run(&["init", "export.csv"]).ok(); // nothing is lost
+    folder.file("paritet.toml", folder.read("paritet.toml") + "# mine\n");
     folder
         .run(&["init", "export.csv"])
         .refused()

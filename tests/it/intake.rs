@@ -859,7 +859,7 @@ fn problems_are_listed_for_payroll() {
         .ok();
     let listed = folder.read("problems.csv");
     let mut lines = listed.lines();
-    assert_eq!(lines.next(), Some("code,severity,line,field,expected"));
+    assert_eq!(lines.next(), Some("\"code\",severity,line,field,expected"));
     let start = |code: &str| {
         lines
             .clone()

@@ -222,7 +222,7 @@ fn what_is_written_is_for_its_owner_alone() {
     let run = pseudonymise(
         &folder,
         "staff.csv",
-        &["-o", "out.csv", "--report", "report.txt"],
+        &["-o", "out.csv", "--report", "report.txt", "--force"],
     );
     assert_eq!(run.ok().err, "");
     assert_eq!(mode(&folder.path("out.csv")), 0o600);
