@@ -30,9 +30,17 @@ use crate::study::workforce::{Numbers, Workforce};
 
 /// The flags of a measure whose own options are `A`.
 pub(super) fn measure<A: Args>(command: Command) -> Command {
-    writing(A::augment_args_for_update(Scope::augment_args_for_update(
+    let command = writing(A::augment_args_for_update(Scope::augment_args_for_update(
         reading(command),
-    )))
+    )));
+    // Some measures compare with what was before, and call that so.
+    let compares = command
+        .get_arguments()
+        .any(|arg| arg.get_id() == "previous");
+    match compares {
+        true => command,
+        false => command.mut_arg("published", |arg| arg.visible_alias("previous")),
+    }
 }
 
 /// The same where some options of all measures have no use: the help does not show them.
