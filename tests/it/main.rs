@@ -15,6 +15,7 @@ mod merge_small;
 mod overtime;
 mod pay_gap;
 mod pseudonymise;
+mod published;
 mod readme;
 mod recruitment;
 mod representation;
