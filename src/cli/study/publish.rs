@@ -70,7 +70,7 @@ impl Study {
         };
         let judged = Judged::after(Some(earlier), &drafts, &policy);
         let mut released = judged.released();
-        if judged.too_late() {
+        if judged.too_late() && !record.publications.is_empty() {
             released.note(Phrase::too_late());
         }
         let texts = texts(&released);
