@@ -97,7 +97,7 @@ fn figures<'a>(row: &'a Row, origin: &'a Origin) -> impl Iterator<Item = Figure<
 
 /// Whether a text is no number, or the figure as the policy rounds it.
 fn as_released(text: &str, value: &Value, origin: &Origin, row: &Row, policy: &Policy) -> bool {
-    let Ok(text) = text.parse::<f64>() else {
+    let (Ok(text), Value::Number(_) | Value::Count(_)) = (text.parse::<f64>(), value) else {
         return true;
     };
     let n = row.people(origin.over);
