@@ -97,9 +97,12 @@ fn figures<'a>(row: &'a Row, origin: &'a Origin) -> impl Iterator<Item = Figure<
 
 /// Whether a text is no number, or the figure as the policy rounds it.
 fn as_released(text: &str, value: &Value, origin: &Origin, row: &Row, policy: &Policy) -> bool {
-    let (Ok(text), Value::Number(_) | Value::Count(_)) = (text.parse::<f64>(), value) else {
+    let Ok(text) = text.parse::<f64>() else {
         return true;
     };
+    if matches!(value, Value::Name(_)) {
+        return true; // a name may be a number
+    }
     let n = row.people(origin.over);
     match rounding::rounded(value.clone(), origin, n, policy) {
         Value::Number(number) => text == number,

@@ -29,7 +29,7 @@ bands_other =
         [one] { $count } person, der hverken er registreret
        *[other] { $count } personer, der hverken er registreret
     } som kvinde eller mand, er med i lønkvartilerne, men ikke i nogen lønforskel.
-category_line = Kategorierne sammenlignes efter { $pay }. En forskel på { $difference_short } eller mere i en af retningerne, før afrunding, skal begrundes eller afhjælpes ({ $reference }).
+category_line = Kategorierne sammenlignes efter { $pay }. En forskel på { $difference_short } eller mere i en af retningerne, før afrunding, skal begrundes eller afhjælpes. { $reference }.
 edition_not_public = Denne udgave må offentliggøres, men her er kun det skjult, der skal være skjult for medarbejderrepræsentanter: brug --profile public.
 
 ## Failures

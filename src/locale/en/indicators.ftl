@@ -29,7 +29,7 @@ bands_other =
         [one] { $count } person
        *[other] { $count } people
     } recorded as neither woman nor man: in the quartile bands, in no gap.
-category_line = Categories are compared by { $pay }. A difference of { $difference_short } or more in either direction, before rounding, must be justified or remedied ({ $reference }).
+category_line = Categories are compared by { $pay }. A difference of { $difference_short } or more in either direction, before rounding, must be justified or remedied. { $reference }.
 edition_not_public = This edition may be made public, but what is withheld here is withheld for representatives only: use --profile public.
 
 ## Failures

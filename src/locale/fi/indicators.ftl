@@ -29,7 +29,7 @@ bands_other =
         [one] { $count } henkilö, jota ei ole merkitty naiseksi eikä mieheksi, on
        *[other] { $count } henkilöä, joita ei ole merkitty naiseksi eikä mieheksi, on
     } mukana palkkakvartiileissa mutta ei missään palkkaerossa.
-category_line = Ryhmiä verrataan tällä: { $pay }. Vähintään { $difference_short } ero kumpaan tahansa suuntaan, ennen pyöristystä, on perusteltava tai korjattava ({ $reference }).
+category_line = Ryhmiä verrataan tällä: { $pay }. Vähintään { $difference_short } ero kumpaan tahansa suuntaan, ennen pyöristystä, on perusteltava tai korjattava. { $reference }.
 edition_not_public = Tämän version saa julkaista, mutta tässä on salattu vain se, mikä salataan henkilöstön edustajilta: käytä valitsinta --profile public.
 
 ## Failures

@@ -29,7 +29,7 @@ bands_other =
         [one] { $count } person som verken er registrert
        *[other] { $count } personer som verken er registrert
     } som kvinne eller mann, er med i lønnskvartilene, men ikke i noen lønnsforskjell.
-category_line = Kategoriene sammenlignes etter { $pay }. En forskjell på { $difference_short } eller mer i en av retningene, før avrunding, skal begrunnes eller rettes ({ $reference }).
+category_line = Kategoriene sammenlignes etter { $pay }. En forskjell på { $difference_short } eller mer i en av retningene, før avrunding, skal begrunnes eller rettes. { $reference }.
 edition_not_public = Denne utgaven kan offentliggjøres, men her er bare det skjult som skal være skjult for tillitsvalgte: bruk --profile public.
 
 ## Failures

@@ -29,7 +29,7 @@ bands_other =
         [one] { $count } person som varken är registrerad
        *[other] { $count } personer som varken är registrerade
     } som kvinna eller man ingår i lönekvartilerna men inte i något gap.
-category_line = Kategorierna jämförs efter { $pay }. En skillnad på { $difference_short } eller mer åt något håll, före avrundning, ska motiveras eller åtgärdas ({ $reference }).
+category_line = Kategorierna jämförs efter { $pay }. En skillnad på { $difference_short } eller mer åt något håll, före avrundning, ska motiveras eller åtgärdas. { $reference }.
 edition_not_public = Denna utgåva får offentliggöras, men här är bara det dolt som ska vara dolt för arbetstagarföreträdare: använd --profile public.
 
 ## Failures
