@@ -10,9 +10,11 @@ use super::study::{Answer, Study, measure_without};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
+use crate::intake::service::{PART_OF_YEAR, add_part_of_year};
 use crate::measures::indicators::{Indicators, conventions, method, tabulate, verdict};
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::{GENDER_PAY_GAP, INDICATORS, JOINT_ASSESSMENT, MEDIAN_GENDER_PAY_GAP};
+use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
@@ -38,9 +40,13 @@ fn run(matches: &ArgMatches) -> Outcome {
     let mut components = BTreeMap::new();
     let mut study = Study::open(options, categories, |options, previews| {
         components = by_field(&options.settings.indicators.components, previews);
-        Ok(needs(components.keys().cloned().collect()))
+        Ok(needs(components.keys().cloned().collect(), previews))
     })?;
     study.options.settings.indicators.components = components;
+    let day = reference_date(&study)?;
+    if let Some(day) = day {
+        add_part_of_year(&mut study.workforce, day);
+    }
     let stated = BASES
         .into_iter()
         .find_map(|field| study.workforce.field(field))
@@ -49,10 +55,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     let settings = &study.options.settings;
     let (scope, options) = (&settings.scope, &settings.indicators);
     let policy = settings.policy();
-    let outcome = options.compute(&study.workforce, &study.by, scope)?;
+    let part_of_year = study.workforce.numbers(PART_OF_YEAR);
+    let outcome = options.compute(&study.workforce, &study.by, scope, part_of_year)?;
     let mut drafts = tabulate(&outcome, options, &policy);
     let notes = method(&outcome, options, scope, policy.profile);
-    let duties = duties(&study, outcome.cohort.all() + outcome.sex_unknown)?;
+    let duties = duties(&study, day, outcome.cohort.all() + outcome.sex_unknown);
     for (draft, notes) in drafts.iter_mut().zip([notes]) {
         notes.into_iter().for_each(|note| draft.note(note));
     }
@@ -89,7 +96,10 @@ fn categories(scope: &Scope, previews: &[Preview]) -> Vec<String> {
     };
     let usual = [Field::EqualValueGroup].into_iter().chain(USUAL_GROUPS);
     let found = usual.into_iter().find(in_all);
-    found.map(|field| field.id().to_owned()).into_iter().collect()
+    found
+        .map(|field| field.id().to_owned())
+        .into_iter()
+        .collect()
 }
 
 /// Columns by their names in the workforce: a heading that is known as a field by its field.
@@ -119,7 +129,10 @@ fn by_field(
         .collect()
 }
 
-fn needs(components: Vec<String>) -> Needs {
+fn needs(components: Vec<String>, previews: &[Preview]) -> Needs {
+    let hired = Field::HireDate;
+    let mut in_all = previews.iter();
+    let in_all = in_all.all(|preview| preview.mapping.column(hired).is_some());
     let beside = VARIABLE.into_iter().chain(OPEN);
     Needs {
         fields: beside
@@ -131,24 +144,29 @@ fn needs(components: Vec<String>) -> Needs {
             ])
             .collect(),
         one_of: BASES.to_vec(),
+        texts: in_all.then(|| hired.id().to_owned()).into_iter().collect(),
         any: components,
         sex: true,
         ..Needs::default()
     }
 }
 
-/// What the law asks of an employer with so many employees, on the day that the run is about.
-fn duties(study: &Study, headcount: u64) -> anyhow::Result<Vec<Phrase>> {
-    let scope = &study.options.settings.scope;
+/// The day that the run is about, where it is known.
+fn reference_date(study: &Study) -> Result<Option<Date>, Failure> {
     let stated = study.workforce.period.as_deref();
-    let stated = stated.and_then(|text| text.parse::<Date>().ok());
-    let Some(day) = scope.date()?.or(stated).filter(|_| !study.has_conditions()) else {
-        return Ok(Vec::new());
+    let stated = stated.and_then(|text| text.parse().ok());
+    Ok(study.options.settings.scope.date()?.or(stated))
+}
+
+/// What the law asks of an employer with so many employees.
+fn duties(study: &Study, day: Option<Date>, headcount: u64) -> Vec<Phrase> {
+    let Some(day) = day.filter(|_| !study.has_conditions()) else {
+        return Vec::new();
     };
     let employer = Employer {
         headcount,
         sector: None,
     };
-    let whose = scope.preset.unwrap_or(Jurisdiction::Eu);
-    Ok(statement(whose, employer, day))
+    let preset = study.options.settings.scope.preset;
+    statement(preset.unwrap_or(Jurisdiction::Eu), employer, day)
 }

@@ -18,9 +18,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::failure::Failure;
 #[cfg(doc)]
 use crate::model::basis;
+use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
 use crate::study::pay_levels::Component;
 pub use compute::{Category, Levels, Measured, Outcome, Side};
@@ -83,6 +83,16 @@ pub enum Hours {
     Agreed,
 }
 
+/// What the year of those is who were hired in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum PartYear {
+    /// A whole year of the pay that they have.
+    Whole,
+    /// The days since the hire.
+    Actual,
+}
+
 /// For whom a report is.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
@@ -130,6 +140,16 @@ pub struct Indicators {
     )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
+
+    /// Take pay by month and hour of those hired in the year before the reference date for a whole year or for the days since; must be said where there are any
+    #[arg(
+        long,
+        value_enum,
+        value_name = "YEAR",
+        help_heading = "Pay transparency"
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_year: Option<PartYear>,
 
     /// Pay that categories are compared by: hourly or annual; default hourly
     #[arg(long, value_enum, required = false, help_heading = "Pay transparency")]

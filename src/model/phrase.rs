@@ -693,6 +693,10 @@ phrases! {
     variable_over_recipients();
     /// It is taken over all workers.
     variable_over_all();
+    /// Who was hired in the year counts with a whole one.
+    part_year_whole();
+    /// Who was hired in the year counts with the days since.
+    part_year_actual();
     /// Annual pay is divided by the hours paid.
     hours_paid_in_year();
     /// It is divided by the hours of the week.
@@ -719,6 +723,14 @@ phrases! {
     hint_variable_recipients();
     /// How to take all.
     hint_variable_all();
+    /// It must be said what the year of those is who were hired in it.
+    fail_part_year(file: Text);
+    /// Why: there are such people.
+    cause_part_year(count: Count);
+    /// How to take a whole year.
+    hint_part_year_whole();
+    /// How to take the days since the hire.
+    hint_part_year_actual();
     /// Hours paid and agreed hours are both there.
     fail_which_hours(file: Text);
     /// How to take hours paid.

@@ -129,6 +129,17 @@ pub enum HoursFrom {
     FullTime,
 }
 
+/// What of the user's word pay levels depend on.
+#[derive(Clone, Copy, Default)]
+pub struct Conventions<'a> {
+    /// Whether annual pay is divided by hours paid rather than agreed hours, where that is said.
+    pub paid: Option<bool>,
+    /// The part of the year that each row is for, where pay by month and hour is not taken for the whole year.
+    pub part_of_year: Option<&'a Numbers>,
+    /// Hours of a week of full time.
+    pub full_time_hours: f64,
+}
+
 /// Why there are no pay levels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unclear {
@@ -178,25 +189,25 @@ pub struct PayLevels {
 /// monthly pay of full time is brought to the share of full time that is worked. To it and to what stands beside it come
 /// the columns of `components`, by their names in the workforce; without a word on them [`VARIABLE`] fields are
 /// variable. An amount without a stated time is for that of the field, overtime pay for a year, others for that of base
-/// pay. Blank cells are none. `paid` chooses between hours paid and agreed hours.
+/// pay. Blank cells are none. With [`Conventions::part_of_year`], base pay, agreed hours and what is paid by month or hour
+/// are those of that part of the year; amounts for a year are sums of it already.
 ///
 /// # Errors
 /// When there is no base pay, or something must be said first.
 pub fn pay_levels(
     workforce: &Workforce,
     components: &BTreeMap<String, Component>,
-    paid: Option<bool>,
-    full_time_hours: f64,
+    conventions: Conventions,
 ) -> Result<PayLevels, Unclear> {
     let source = BASES
         .into_iter()
         .find(|field| workforce.field(*field).is_some());
     let source = source.ok_or(Unclear::NoBase)?;
     let amounts = positive(workforce.field(source).ok_or(Unclear::NoBase)?);
-    let (hours_from, hours) = hours(workforce, paid, full_time_hours)?;
+    let (hours_from, hours) = hours(workforce, conventions)?;
     let to_year = |amounts: &Numbers, period| match (period, &hours) {
         (PayPeriod::Year, _) => amounts.clone(),
-        (PayPeriod::Month, _) => times(amounts, MONTHS_PER_YEAR),
+        (PayPeriod::Month, _) => of_part(&times(amounts, MONTHS_PER_YEAR), conventions),
         (PayPeriod::Hour, Hours::Each(hours)) => product(amounts, hours),
         (PayPeriod::Hour, Hours::Same(hours)) => times(amounts, *hours),
     };
@@ -204,6 +215,9 @@ pub fn pay_levels(
     let mut base = to_year(&amounts, own);
     if let (Field::BaseMonthlyFte, Some(share)) = (source, workforce.field(Field::FtePercent)) {
         base = product(&base, &positive(share));
+    }
+    if own == PayPeriod::Year {
+        base = of_part(&base, conventions); // a rate, not a sum
     }
     let with_base = amounts.len() - base.null_count();
     if let Hours::Each(hours) = &hours {
@@ -264,27 +278,35 @@ enum Hours {
     Same(f64),
 }
 
-fn hours(
-    workforce: &Workforce,
-    paid: Option<bool>,
-    full_time_hours: f64,
-) -> Result<(HoursFrom, Hours), Unclear> {
+/// An amount of a whole year for the part of it that each row is for.
+fn of_part(amounts: &Numbers, conventions: Conventions) -> Numbers {
+    match conventions.part_of_year {
+        Some(part) => product(amounts, part),
+        None => amounts.clone(),
+    }
+}
+
+fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, Hours), Unclear> {
     let column = |field, factor| {
-        let hours = workforce.field(field)?;
-        Some(Hours::Each(times(&positive(hours), factor)))
+        let hours = times(&positive(workforce.field(field)?), factor);
+        Some(Hours::Each(of_part(&hours, conventions)))
     };
-    let full_time = WEEKS_PER_YEAR * full_time_hours;
-    let in_year = column(Field::HoursPaid, 1.0).map(|hours| (HoursFrom::Paid, hours));
+    let full_time = WEEKS_PER_YEAR * conventions.full_time_hours;
+    let in_year = workforce.field(Field::HoursPaid).map(positive);
+    let in_year = in_year.map(|hours| (HoursFrom::Paid, Hours::Each(hours)));
     let weekly = column(Field::WeeklyHours, WEEKS_PER_YEAR);
     let weekly = weekly.map(|hours| (HoursFrom::Weekly, hours));
     let share = column(Field::FtePercent, full_time);
     let share = share.map(|hours| (HoursFrom::FullTimeShare, hours));
     let agreed = weekly.or(share);
-    Ok(match (in_year, agreed, paid) {
+    Ok(match (in_year, agreed, conventions.paid) {
         (Some(_), Some(_), None) => return Err(Unclear::WhichHours),
         (Some(paid), None, _) | (Some(paid), _, Some(true)) => paid,
         (_, Some(agreed), _) => agreed,
-        (None, None, _) => (HoursFrom::FullTime, Hours::Same(full_time)),
+        (None, None, _) => match conventions.part_of_year {
+            Some(part) => (HoursFrom::FullTime, Hours::Each(times(part, full_time))),
+            None => (HoursFrom::FullTime, Hours::Same(full_time)),
+        },
     })
 }
 
@@ -293,9 +315,8 @@ fn items(
     workforce: &Workforce,
     components: &BTreeMap<String, Component>,
 ) -> Result<Vec<(String, Component)>, Unclear> {
-    let silent = |field: &&Field| {
-        workforce.field(**field).is_some() && !components.contains_key(field.id())
-    };
+    let silent =
+        |field: &&Field| workforce.field(**field).is_some() && !components.contains_key(field.id());
     if let Some(field) = OPEN.iter().find(silent) {
         return Err(Unclear::IsItPay(*field));
     }
@@ -346,7 +367,30 @@ mod tests {
             let component = Component::try_from((*component).to_owned());
             ((*name).to_owned(), component.unwrap())
         });
-        pay_levels(staff, &said.collect(), None, 40.0)
+        pay_levels(staff, &said.collect(), week(None))
+    }
+
+    fn week(part_of_year: Option<&Numbers>) -> Conventions<'_> {
+        Conventions {
+            paid: None,
+            part_of_year,
+            full_time_hours: 40.0,
+        }
+    }
+
+    /// Half a year of 1000 a month and a bonus of 500: 6500 for the year, and for 1040 hours.
+    #[test]
+    fn part_of_a_year_is_paid_and_worked_in_part() {
+        let staff = staff(&[
+            (Field::BaseMonthly, &[1000.0]),
+            (Field::VariablePay, &[500.0]),
+        ]);
+        let part: Numbers = [Some(0.5)].into_iter().collect();
+        let said = [("variable_pay".to_owned(), "variable/year".to_owned())];
+        let said = said.map(|(name, text)| (name, Component::try_from(text).unwrap()));
+        let levels = pay_levels(&staff, &said.into(), week(Some(&part))).unwrap();
+        assert_eq!(numbers(&levels.annual.total), [Some(6500.0)]);
+        assert_eq!(numbers(&levels.hourly.total), [Some(6.25)]);
     }
 
     fn numbers(column: &Numbers) -> Vec<Option<f64>> {
@@ -377,13 +421,25 @@ mod tests {
         let plain = levels(&staff, &[]).unwrap();
         let variable = |levels: &PayLevels| numbers(levels.annual.variable.as_ref().unwrap());
         assert_eq!(variable(&plain), [Some(125.0), Some(7.0)]);
-        assert_eq!(numbers(&plain.annual.total), [Some(12_125.0), Some(24_007.0)]);
+        assert_eq!(
+            numbers(&plain.annual.total),
+            [Some(12_125.0), Some(24_007.0)]
+        );
         assert_eq!((plain.blank, plain.hours), (1, HoursFrom::FullTime));
-        let said = [("fixed_supplement", "base"), ("overtime_pay", "variable/month")];
+        let said = [
+            ("fixed_supplement", "base"),
+            ("overtime_pay", "variable/month"),
+        ];
         let other = levels(&staff, &said).unwrap();
-        assert_eq!(numbers(&other.annual.base), [Some(12_120.0), Some(24_000.0)]);
+        assert_eq!(
+            numbers(&other.annual.base),
+            [Some(12_120.0), Some(24_000.0)]
+        );
         assert_eq!(variable(&other), [Some(60.0), Some(84.0)]);
-        let none = [("fixed_supplement", "excluded"), ("overtime_pay", "excluded")];
+        let none = [
+            ("fixed_supplement", "excluded"),
+            ("overtime_pay", "excluded"),
+        ];
         assert!(levels(&staff, &none).unwrap().annual.variable.is_none());
     }
 
@@ -395,9 +451,16 @@ mod tests {
             found(&[base, (Field::Pension, &[1.0])]),
             Some(Unclear::IsItPay(Field::Pension))
         );
-        let both = [base, (Field::HoursPaid, &[900.0]), (Field::FtePercent, &[0.5])];
+        let both = [
+            base,
+            (Field::HoursPaid, &[900.0]),
+            (Field::FtePercent, &[0.5]),
+        ];
         assert_eq!(found(&both), Some(Unclear::WhichHours));
-        let by_hour = [(Field::HourlyRate, &[20.0][..]), (Field::VariablePay, &[9.0])];
+        let by_hour = [
+            (Field::HourlyRate, &[20.0][..]),
+            (Field::VariablePay, &[9.0]),
+        ];
         assert_eq!(
             found(&by_hour),
             Some(Unclear::WhichPeriod("variable_pay".into()))

@@ -14,6 +14,8 @@ pay_level_blank =
     } ved siden af grundlønnen regnes som intet beløb.
 variable_over_recipients = (b), (d) og kategoriernes variable forskel gælder dem, der har sådan løn (--variable-base recipients); direktivet siger ikke, hvem der skal regnes med.
 variable_over_all = (b), (d) og kategoriernes variable forskel gælder alle arbejdstagere, nul for dem uden sådan løn (--variable-base all); direktivet siger ikke, hvem der skal regnes med.
+part_year_whole = De, der er ansat i løbet af året før opgørelsesdatoen, regnes med et helt års løn (--part-year whole); direktivet siger intet om det.
+part_year_actual = De, der er ansat i løbet af året før opgørelsesdatoen, regnes med løn og timer for dagene siden (--part-year actual); direktivet siger intet om det.
 hours_paid_in_year = Timer: årets betalte timer.
 hours_of_week = Timer: aftalt arbejdstid om ugen, 52 uger.
 hours_of_share = Timer: beskæftigelsesgraden af { $hours } timer om ugen, 52 uger.
@@ -42,6 +44,14 @@ cause_variable_base =
     }, og direktivet lader spørgsmålet stå åbent
 hint_variable_recipients = --variable-base recipients: dem, der har sådan løn
 hint_variable_all = --variable-base all: alle arbejdstagere, nul for dem uden sådan løn
+fail_part_year = { $file }: angiv, hvad et år er for dem, der er ansat i løbet af det
+cause_part_year =
+    { $count_n ->
+        [one] { $count } person er
+       *[other] { $count } personer er
+    } ansat i løbet af året før opgørelsesdatoen, og direktivet lader spørgsmålet stå åbent
+hint_part_year_whole = --part-year whole: et helt år af den løn, de har
+hint_part_year_actual = --part-year actual: løn og timer for dagene siden ansættelsen
 fail_which_hours = { $file } har både betalte og aftalte timer
 hint_hours_paid = --hours paid: årslønnen divideres med årets betalte timer
 hint_hours_agreed = --hours agreed: årslønnen divideres med aftalte timer

@@ -14,6 +14,8 @@ pay_level_blank =
     } taken as none.
 variable_over_recipients = (b), (d) and the variable gap of categories are over those who have any such pay (--variable-base recipients); the directive does not say over whom.
 variable_over_all = (b), (d) and the variable gap of categories are over all workers, nought for those without such pay (--variable-base all); the directive does not say over whom.
+part_year_whole = Those hired in the year before the reference date count with a whole year of their pay (--part-year whole); the directive is silent.
+part_year_actual = Those hired in the year before the reference date count with pay and hours of the days since (--part-year actual); the directive is silent.
 hours_paid_in_year = Hours: those paid in the year.
 hours_of_week = Hours: agreed hours a week, 52 weeks.
 hours_of_share = Hours: the share of full time that is worked, of { $hours } hours a week, 52 weeks.
@@ -42,6 +44,14 @@ cause_variable_base =
     } none, and the directive leaves it open
 hint_variable_recipients = --variable-base recipients: over those who have some
 hint_variable_all = --variable-base all: over all workers, nought for those who have none
+fail_part_year = { $file }: it must be said what a year is for those hired in it
+cause_part_year =
+    { $count_n ->
+        [one] { $count } person was
+       *[other] { $count } people were
+    } hired in the year before the reference date, and the directive leaves it open
+hint_part_year_whole = --part-year whole: a whole year of the pay that they have
+hint_part_year_actual = --part-year actual: pay and hours of the days since the hire
 fail_which_hours = { $file } has both hours paid and agreed hours
 hint_hours_paid = --hours paid: annual pay divided by the hours paid in the year
 hint_hours_agreed = --hours agreed: annual pay divided by agreed hours

@@ -14,6 +14,8 @@ pay_level_blank =
     } nollaksi.
 variable_over_recipients = (b), (d) ja ryhmien ero muuttuvissa osissa koskevat niitä, joilla on tällaista palkkaa (--variable-base recipients); direktiivi ei sano, ketkä lasketaan.
 variable_over_all = (b), (d) ja ryhmien ero muuttuvissa osissa koskevat kaikkia työntekijöitä, nolla niille, joilla tällaista palkkaa ei ole (--variable-base all); direktiivi ei sano, ketkä lasketaan.
+part_year_whole = Tilastoajankohtaa edeltäneen vuoden aikana palkatut lasketaan koko vuoden palkalla (--part-year whole); direktiivi ei sano asiasta mitään.
+part_year_actual = Tilastoajankohtaa edeltäneen vuoden aikana palkatut lasketaan sen jälkeisten päivien palkalla ja tunneilla (--part-year actual); direktiivi ei sano asiasta mitään.
 hours_paid_in_year = Tunnit: vuoden maksetut tunnit.
 hours_of_week = Tunnit: sovittu viikkotyöaika, 52 viikkoa.
 hours_of_share = Tunnit: työaikaprosentti { $hours } tunnin viikosta, 52 viikkoa.
@@ -42,6 +44,14 @@ cause_variable_base =
     }, ja direktiivi jättää asian avoimeksi
 hint_variable_recipients = --variable-base recipients: ne, joilla sitä on
 hint_variable_all = --variable-base all: kaikki työntekijät, nolla niille, joilla sitä ei ole
+fail_part_year = { $file }: on ilmoitettava, mikä on vuosi niille, jotka palkattiin sen aikana
+cause_part_year =
+    { $count_n ->
+        [one] { $count } henkilö on
+       *[other] { $count } henkilöä on
+    } palkattu tilastoajankohtaa edeltäneen vuoden aikana, ja direktiivi jättää asian avoimeksi
+hint_part_year_whole = --part-year whole: koko vuosi nykyistä palkkaa
+hint_part_year_actual = --part-year actual: palkka ja tunnit palkkauksen jälkeisiltä päiviltä
 fail_which_hours = Tiedostossa { $file } on sekä maksetut että sovitut tunnit
 hint_hours_paid = --hours paid: vuosipalkka jaetaan vuoden maksetuilla tunneilla
 hint_hours_agreed = --hours agreed: vuosipalkka jaetaan sovituilla tunneilla

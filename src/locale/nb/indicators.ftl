@@ -14,6 +14,8 @@ pay_level_blank =
     } ved siden av grunnlønnen regnes som intet beløp.
 variable_over_recipients = (b), (d) og kategorienes variable forskjell gjelder dem som har slik lønn (--variable-base recipients); direktivet sier ikke hvem som skal regnes med.
 variable_over_all = (b), (d) og kategorienes variable forskjell gjelder alle arbeidstakere, null for dem uten slik lønn (--variable-base all); direktivet sier ikke hvem som skal regnes med.
+part_year_whole = De som er ansatt i løpet av året før tellingstidspunktet, regnes med et helt års lønn (--part-year whole); direktivet sier ikke noe om det.
+part_year_actual = De som er ansatt i løpet av året før tellingstidspunktet, regnes med lønn og timer for dagene siden (--part-year actual); direktivet sier ikke noe om det.
 hours_paid_in_year = Timer: årets betalte timer.
 hours_of_week = Timer: avtalt arbeidstid per uke, 52 uker.
 hours_of_share = Timer: stillingsprosenten av { $hours } timer i uken, 52 uker.
@@ -42,6 +44,14 @@ cause_variable_base =
     }, og direktivet lar spørsmålet stå åpent
 hint_variable_recipients = --variable-base recipients: de som har slik lønn
 hint_variable_all = --variable-base all: alle arbeidstakere, null for dem uten slik lønn
+fail_part_year = { $file }: angi hva et år er for dem som er ansatt i løpet av det
+cause_part_year =
+    { $count_n ->
+        [one] { $count } person er
+       *[other] { $count } personer er
+    } ansatt i løpet av året før tellingstidspunktet, og direktivet lar spørsmålet stå åpent
+hint_part_year_whole = --part-year whole: et helt år av lønnen de har
+hint_part_year_actual = --part-year actual: lønn og timer for dagene siden ansettelsen
 fail_which_hours = { $file } har både betalte og avtalte timer
 hint_hours_paid = --hours paid: årslønnen deles på årets betalte timer
 hint_hours_agreed = --hours agreed: årslønnen deles på avtalte timer

@@ -14,6 +14,8 @@ pay_level_blank =
     } vid sidan av grundlönen räknas som inget belopp.
 variable_over_recipients = (b), (d) och kategoriernas rörliga gap avser dem som har sådan lön (--variable-base recipients); direktivet anger inte vilka som ska räknas.
 variable_over_all = (b), (d) och kategoriernas rörliga gap avser alla arbetstagare, noll för dem som saknar sådan lön (--variable-base all); direktivet anger inte vilka som ska räknas.
+part_year_whole = De som anställts under året före mättidpunkten räknas med ett helt års lön (--part-year whole); direktivet säger inget om det.
+part_year_actual = De som anställts under året före mättidpunkten räknas med lön och timmar för dagarna sedan dess (--part-year actual); direktivet säger inget om det.
 hours_paid_in_year = Timmar: årets betalda timmar.
 hours_of_week = Timmar: avtalad veckoarbetstid, 52 veckor.
 hours_of_share = Timmar: sysselsättningsgraden av { $hours } timmar i veckan, 52 veckor.
@@ -42,6 +44,14 @@ cause_variable_base =
     }, och direktivet lämnar frågan öppen
 hint_variable_recipients = --variable-base recipients: de som har sådan lön
 hint_variable_all = --variable-base all: alla arbetstagare, noll för dem som saknar sådan lön
+fail_part_year = { $file }: ange vad ett år är för dem som anställts under det
+cause_part_year =
+    { $count_n ->
+        [one] { $count } person har
+       *[other] { $count } personer har
+    } anställts under året före mättidpunkten, och direktivet lämnar frågan öppen
+hint_part_year_whole = --part-year whole: ett helt år av den lön de har
+hint_part_year_actual = --part-year actual: lön och timmar för dagarna sedan anställningen
 fail_which_hours = { $file } har både betalda och avtalade timmar
 hint_hours_paid = --hours paid: årslönen delas med årets betalda timmar
 hint_hours_agreed = --hours agreed: årslönen delas med avtalade timmar

@@ -1,7 +1,7 @@
 //! The figures of all staff and of each category, exact and with nothing withheld.
 
 use super::status::{self, Status, Tested};
-use super::{Basis, Hours, Indicators, VariableBase};
+use super::{Basis, Hours, Indicators, PartYear, VariableBase};
 use crate::disclosure::draft::Contributions;
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
@@ -14,7 +14,9 @@ use crate::stats::quantile::median;
 use crate::stats::quarters::{Quarters, quarters};
 use crate::study::groups::{Amounts, Groups};
 use crate::study::numbers::Numbers;
-use crate::study::pay_levels::{HoursFrom, Level, Part, PayLevels, Unclear, pay_levels};
+use crate::study::pay_levels::{
+    Conventions, HoursFrom, Level, Part, PayLevels, Unclear, pay_levels,
+};
 use crate::study::workforce::Workforce;
 use rayon::prelude::*;
 
@@ -98,6 +100,8 @@ pub struct Outcome {
     pub tested: Option<Tested>,
     /// Over whom pay beside base pay is taken, where that makes a difference.
     pub variable_base: Option<VariableBase>,
+    /// What the year of those is who were hired in it, where there are any.
+    pub part_year: Option<PartYear>,
     /// The field of base pay.
     pub source: Field,
     /// The hours behind hourly pay.
@@ -118,7 +122,7 @@ impl Indicators {
     /// Computes the indicators.
     ///
     /// `by` names the columns of words that make a category; without one there is no indicator (g). The population is
-    /// rows with a sex, base pay and hours; those recorded as neither woman nor man are in the quartile bands, and in no
+    /// rows with a sex, base pay and hours; `part_of_year` is less than 1 for those hired in it; those recorded as neither woman nor man are in the quartile bands, and in no
     /// gap. A gap is (men - women) / men and undefined without a positive figure of men.
     ///
     /// # Errors
@@ -129,15 +133,20 @@ impl Indicators {
         workforce: &Workforce,
         by: &[String],
         scope: &Scope,
+        part_of_year: Option<&Numbers>,
     ) -> Result<Outcome, Failure> {
         let file = workforce.files.first().map_or("", |file| &file.name);
-        let paid = self.hours.map(|hours| hours == Hours::Paid);
-        let levels = pay_levels(workforce, &self.components, paid, scope.full_time_hours)
+        let part_year = self.year_of_new(file, part_of_year)?;
+        let conventions = Conventions {
+            paid: self.hours.map(|hours| hours == Hours::Paid),
+            part_of_year: part_of_year.filter(|_| part_year == Some(PartYear::Actual)),
+            full_time_hours: scope.full_time_hours,
+        };
+        let levels = pay_levels(workforce, &self.components, conventions)
             .map_err(|unclear| asked(file, unclear))?;
         let tested = Tested::of(self, scope.date()?)?;
-        let no_sex = || {
-            Failure::input(Phrase::fail_no_column(file, "sex")).hint(Phrase::hint_map("sex"))
-        };
+        let no_sex =
+            || Failure::input(Phrase::fail_no_column(file, "sex")).hint(Phrase::hint_map("sex"));
         let (staff, hourly) =
             Staff::of(self, workforce, &levels.hourly, Basis::Hourly).ok_or_else(no_sex)?;
         let (_, annual) =
@@ -159,9 +168,7 @@ impl Indicators {
         if let Some(tested) = &tested {
             for (category, name) in categories.iter_mut().zip(&names) {
                 let gap = category.levels.total.gap();
-                category.status = gap
-                    .map(|gap| tested.status(self, name, gap))
-                    .transpose()?;
+                category.status = gap.map(|gap| tested.status(self, name, gap)).transpose()?;
             }
         }
         Ok(Outcome {
@@ -172,6 +179,7 @@ impl Indicators {
             categories,
             tested,
             variable_base,
+            part_year,
             source: levels.source,
             hours: levels.hours,
             parts: parts(&levels, workforce),
@@ -180,6 +188,28 @@ impl Indicators {
             pay_missing: staff.missing.saturating_sub(levels.without_hours),
             hours_missing: levels.without_hours.min(staff.missing),
         })
+    }
+
+    /// What the year of those is who were hired in it, where there are any.
+    fn year_of_new(
+        &self,
+        file: &str,
+        part_of_year: Option<&Numbers>,
+    ) -> Result<Option<PartYear>, Failure> {
+        let parts = part_of_year
+            .into_iter()
+            .flat_map(|part| part.iter().flatten());
+        let new = parts.filter(|part| *part < 1.0).count() as u64;
+        if new == 0 {
+            return Ok(None);
+        }
+        let failure = || {
+            Failure::input(Phrase::fail_part_year(file))
+                .cause(Phrase::cause_part_year(new))
+                .hint(Phrase::hint_part_year_whole())
+                .hint(Phrase::hint_part_year_actual())
+        };
+        self.part_year.map(Some).ok_or_else(failure)
     }
 
     /// Over whom pay beside base pay is taken, where not everybody has some.
@@ -217,7 +247,10 @@ impl Indicators {
         let base = figures(&pay.base, Whose::All)?;
         let variable = pay.variable.as_ref();
         let variable = match variable.map(|amounts| figures(amounts, self.whose())) {
-            Some(found) => found?.into_iter().map(|(_, _, found)| Some(found)).collect(),
+            Some(found) => found?
+                .into_iter()
+                .map(|(_, _, found)| Some(found))
+                .collect(),
             None => vec![None; total.len()],
         };
         let found = total.into_iter().zip(base).zip(variable);
@@ -233,7 +266,11 @@ impl Indicators {
             status: None,
         };
         let categories = found.map(of);
-        Some(categories.filter(|c: &Category| c.cohort.all() > 0).collect())
+        Some(
+            categories
+                .filter(|c: &Category| c.cohort.all() > 0)
+                .collect(),
+        )
     }
 
     fn by_group(

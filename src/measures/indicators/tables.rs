@@ -2,7 +2,7 @@
 
 use super::compute::{Category, Levels, Measured, Outcome, Side};
 use super::status::Status;
-use super::{Basis, Edition, Indicators, VariableBase};
+use super::{Basis, Edition, Indicators, PartYear, VariableBase};
 use crate::disclosure::draft::{Behind, Contributions, Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::released::{Cell, Released, Table};
@@ -243,7 +243,9 @@ fn categories(outcome: &Outcome, options: &Indicators) -> Draft {
     if let Some(all) = all {
         let row = Row::total(everybody(outcome), outcome.cohort);
         let row = with_behind(row, outcome);
-        let row = groups.iter().fold(row, |row, _| row.label(Value::Undefined));
+        let row = groups
+            .iter()
+            .fold(row, |row, _| row.label(Value::Undefined));
         draft.push(filled(row, outcome.cohort, all, None, internal));
     }
     let categories = outcome.categories.iter();
@@ -282,9 +284,11 @@ fn filled(
         (amounts.base, levels.base.gap()),
         (amounts.variable, variable.gap()),
     ];
-    let row = gaps.into_iter().fold(heads(row, cohort), |row, (amount, value)| {
-        row.figure(Value::number(value), origin(amount)(gap, Over::Both))
-    });
+    let row = gaps
+        .into_iter()
+        .fold(heads(row, cohort), |row, (amount, value)| {
+            row.figure(Value::number(value), origin(amount)(gap, Over::Both))
+        });
     let row = match status {
         None => (0..4).fold(row, |row, _| row.label(Value::Undefined)),
         // Each tells of the gap, and that there is none of them does too.
@@ -316,9 +320,7 @@ fn filled(
 /// Whether the line is reached, what that comes to, the day, the reference.
 fn told(status: Option<&Status>) -> [Value; 4] {
     let day = match status {
-        Some(Status::Remedied(day) | Status::AssessmentDue(day)) => {
-            Value::Name(day.to_string())
-        }
+        Some(Status::Remedied(day) | Status::AssessmentDue(day)) => Value::Name(day.to_string()),
         _ => Value::Undefined,
     };
     let reference = match status {
@@ -336,8 +338,11 @@ fn told(status: Option<&Status>) -> [Value; 4] {
 
 fn heads(row: Row, cohort: Cohort) -> Row {
     let of = origin("persons");
-    row.figure(Value::Count(cohort.women), of(Statistic::Count, Over::Women))
-        .figure(Value::Count(cohort.men), of(Statistic::Count, Over::Men))
+    row.figure(
+        Value::Count(cohort.women),
+        of(Statistic::Count, Over::Women),
+    )
+    .figure(Value::Count(cohort.men), of(Statistic::Count, Over::Men))
 }
 
 fn origin(amount: &'static str) -> impl Fn(Statistic, Over) -> Origin {
@@ -441,6 +446,10 @@ pub fn method(
         VariableBase::Recipients => Phrase::variable_over_recipients(),
         VariableBase::All => Phrase::variable_over_all(),
     }));
+    notes.extend(outcome.part_year.map(|year| match year {
+        PartYear::Whole => Phrase::part_year_whole(),
+        PartYear::Actual => Phrase::part_year_actual(),
+    }));
     notes.push(match outcome.hours {
         HoursFrom::Paid => Phrase::hours_paid_in_year(),
         HoursFrom::Weekly => Phrase::hours_of_week(),
@@ -469,6 +478,15 @@ pub fn conventions(outcome: &Outcome, options: &Indicators) -> Vec<(&'static str
         Some(VariableBase::Recipients) => "recipients; set by the user, Art. 9(1)(b) is silent",
         Some(VariableBase::All) => "all workers; set by the user, Art. 9(1)(b) is silent",
     };
+    let part_year = match outcome.part_year {
+        None => "nobody is known to be hired in the year",
+        Some(PartYear::Whole) => {
+            "a whole year of present pay; set by the user, Art. 3(1)(b) is silent"
+        }
+        Some(PartYear::Actual) => {
+            "the days since the hire; set by the user, Art. 3(1)(b) is silent"
+        }
+    };
     let hours = match outcome.hours {
         HoursFrom::Paid => "hours paid in the year",
         HoursFrom::Weekly => "weekly hours * 52",
@@ -477,7 +495,9 @@ pub fn conventions(outcome: &Outcome, options: &Indicators) -> Vec<(&'static str
     };
     let ties = match options.tie_eps > 0.0 {
         true => "pay within --tie-eps counts as equal; equal pay in proportion, largest remainders",
-        false => "equal pay in proportion to women and men among those who have it, largest remainders",
+        false => {
+            "equal pay in proportion to women and men among those who have it, largest remainders"
+        }
     };
     vec![
         ("gap", "(men-women)/men"),
@@ -485,6 +505,7 @@ pub fn conventions(outcome: &Outcome, options: &Indicators) -> Vec<(&'static str
         ("median", "mean of middle two"),
         ("annual", "as paid: part time not scaled, months * 12"),
         ("hours", hours),
+        ("part_year", part_year),
         ("variable_base", variable),
         ("ties", ties),
         ("bands", "n = 4q + r; r to band 1, 1 and 3, 1 to 3"),
