@@ -10,6 +10,7 @@ pub mod filter;
 pub mod groups;
 pub mod merge_small;
 pub mod numbers;
+pub mod pay_levels;
 pub mod pseudonym;
 pub mod row_mean;
 pub mod rows;

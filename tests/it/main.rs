@@ -9,6 +9,7 @@ mod cli;
 mod demo;
 mod files;
 mod hostile;
+mod indicators;
 mod intake;
 mod key_ratios;
 mod merge_small;
