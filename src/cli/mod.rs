@@ -22,6 +22,7 @@ mod pseudonymise;
 mod published;
 mod recruitment;
 mod representation;
+mod salary_mapping;
 mod study;
 mod survey;
 mod tools;
@@ -47,6 +48,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    salary_mapping::VERB,
     representation::VERB,
     recruitment::VERB,
     survey::VERB,

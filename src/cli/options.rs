@@ -183,7 +183,14 @@ impl Options {
         let files = self.files.files.iter().map(Path::new);
         let survey = &self.settings.survey;
         let before = &self.settings.key_ratios.previous;
-        let beside = [&survey.previous, &survey.invited, before];
+        let mapping = &self.settings.salary_mapping;
+        let beside = [
+            &survey.previous,
+            &survey.invited,
+            before,
+            &mapping.jobs,
+            &mapping.factors,
+        ];
         let kept = self.kept.iter().chain(&self.config);
         files
             .chain(self.settings.representation.benchmark.as_deref())
@@ -231,6 +238,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
+    }
+    if has("band_width") {
+        settings.salary_mapping.update_from_arg_matches(matches)?;
     }
     if has("benchmark") {
         settings.representation.update_from_arg_matches(matches)?;

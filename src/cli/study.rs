@@ -6,7 +6,7 @@ use clap::{Args, Command};
 
 use super::options::{Options, reading, writing};
 use super::{Outcome, input, output, published};
-use crate::disclosure::Judged;
+use crate::disclosure::{Judged, whole_rows};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::published::Earlier;
@@ -257,6 +257,7 @@ impl Study {
             record: &record,
             period: period.as_deref(),
         };
+        let drafts = whole_rows(drafts, Some(earlier), &policy);
         let judged = Judged::after(Some(earlier), &drafts, &policy);
         let mut released = judged.released();
         if judged.too_late() {

@@ -100,7 +100,7 @@ fn as_released(text: &str, value: &Value, origin: &Origin, row: &Row, policy: &P
     let Ok(text) = text.parse::<f64>() else {
         return true;
     };
-    let n = row.people(origin.over);
+    let n = row.people(origin);
     match rounding::rounded(value.clone(), origin, n, policy) {
         Value::Number(number) => text == number,
         Value::Count(count) => text == count as f64,
