@@ -41,7 +41,10 @@ fn run(matches: &ArgMatches) -> Outcome {
     let settings = &study.options.settings;
     let (scope, options) = (&settings.scope, &settings.salary_mapping);
     let (concept, pay) = scope.pay_of(&study.workforce)?;
-    let by = study.by.first().map_or(Field::JobTitle.id(), String::as_str);
+    let by = study
+        .by
+        .first()
+        .map_or(Field::JobTitle.id(), String::as_str);
     let minimum = settings.policy().minimum;
     let outcome = options.compute(
         &study.workforce,
@@ -76,7 +79,10 @@ fn run(matches: &ArgMatches) -> Outcome {
                     Threshold::MoreThan => "share of women > 60 %, in whole numbers",
                 },
             ),
-            ("band", "floor((points-from)/width)+1, where the job file has none"),
+            (
+                "band",
+                "floor((points-from)/width)+1, where the job file has none",
+            ),
         ],
         basis: &[SALARY_MAPPING, EQUAL_VALUE],
         verdict,

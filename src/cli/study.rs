@@ -6,11 +6,11 @@ use clap::{Args, Command};
 
 use super::options::{Options, reading, writing};
 use super::{Outcome, input, output, published};
-use crate::disclosure::{Judged, whole_rows};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::published::Earlier;
 use crate::disclosure::released::Released;
+use crate::disclosure::{Judged, whole_rows};
 use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
 use crate::measures::scope::{Scope, USUAL_GROUPS};

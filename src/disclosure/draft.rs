@@ -182,6 +182,7 @@ pub struct Row {
     pub(super) withheld: Vec<(&'static str, Over)>,
     pub(super) elsewhere: Vec<Elsewhere>,
     pub(super) whole: bool,
+    pub(super) yields: bool,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
 }
 
@@ -213,6 +214,7 @@ impl Row {
             withheld: Vec::new(),
             elsewhere: Vec::new(),
             whole: false,
+            yields: false,
             cells: Vec::new(),
         }
     }
@@ -275,6 +277,14 @@ impl Row {
     #[must_use]
     pub fn whole_or_not_at_all(mut self) -> Row {
         self.whole = true;
+        self
+    }
+
+    /// Asks to close figures of this row before those of others, where something must be closed: such as a total that nobody
+    /// needs as much as its parts.
+    #[must_use]
+    pub fn rather_than_others(mut self) -> Row {
+        self.yields = true;
         self
     }
 

@@ -47,6 +47,8 @@ struct Unit<'a> {
     since: Since,
     /// Whether its table asks to close others rather than this where it is a total.
     keep: bool,
+    /// Whether its row asks to close it rather than others.
+    yields: bool,
 }
 
 impl Unit<'_> {
@@ -215,6 +217,7 @@ fn units_of(row: &Row, draft: usize, keep: bool) -> impl Iterator<Item = Unit<'_
             () => Status::Absent,
         },
         keep,
+        yields: row.yields,
     })
 }
 

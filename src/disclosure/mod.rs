@@ -77,11 +77,7 @@ pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
 
 /// The tables of a run without the rows that are to be seen as a whole or not at all (see
 /// [`draft::Row::whole_or_not_at_all`]) and cannot.
-pub fn whole_rows(
-    mut drafts: Vec<Draft>,
-    earlier: Option<Earlier>,
-    policy: &Policy,
-) -> Vec<Draft> {
+pub fn whole_rows(mut drafts: Vec<Draft>, earlier: Option<Earlier>, policy: &Policy) -> Vec<Draft> {
     let asked = |drafts: &[Draft]| {
         let mut rows = drafts.iter().flat_map(|draft| &draft.rows);
         rows.any(|row| row.whole)

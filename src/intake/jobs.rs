@@ -23,11 +23,28 @@ const WEIGHT: &[&str] = &["weight", "vikt", "vekt", "vægt", "paino"];
 const WORDS: &[(Dominance, &[&str])] = &[
     (
         Dominance::Female,
-        &["female_dominated", "female", "f", "k", "kvinnodominerat", "kvinnedominert", "kvindedomineret", "naisvaltainen"],
+        &[
+            "female_dominated",
+            "female",
+            "f",
+            "k",
+            "kvinnodominerat",
+            "kvinnedominert",
+            "kvindedomineret",
+            "naisvaltainen",
+        ],
     ),
     (
         Dominance::Male,
-        &["male_dominated", "male", "m", "mansdominerat", "mannsdominert", "mandsdomineret", "miesvaltainen"],
+        &[
+            "male_dominated",
+            "male",
+            "m",
+            "mansdominerat",
+            "mannsdominert",
+            "mandsdomineret",
+            "miesvaltainen",
+        ],
     ),
     (
         Dominance::Mixed,
@@ -76,9 +93,7 @@ pub fn jobs(source: Source, factors: Option<&Factors>) -> Result<Jobs, Failure> 
             points: evaluated,
             dominance: match text(dominance) {
                 None => None,
-                Some(cell) => {
-                    Some(meant(&cell).ok_or_else(|| unclear(&list, dominance, &name))?)
-                }
+                Some(cell) => Some(meant(&cell).ok_or_else(|| unclear(&list, dominance, &name))?),
             },
             merge_into: text(merge),
             job: name,
@@ -97,10 +112,16 @@ pub fn jobs(source: Source, factors: Option<&Factors>) -> Result<Jobs, Failure> 
 pub fn factors(source: Source) -> Result<Factors, Failure> {
     let list = Listing::read(source)?;
     let factor = list.needed(FACTOR, &[])?;
-    let weight = list.column(WEIGHT, &[]).map_or_else(|| list.needed(POINTS, &[Field::JobPoints]), Ok)?;
+    let weight = list
+        .column(WEIGHT, &[])
+        .map_or_else(|| list.needed(POINTS, &[Field::JobPoints]), Ok)?;
     let level = list.column(LEVEL, &[Field::JobLevel]);
     let mut plan = Factors::default();
-    for row in list.rows.iter().filter(|row| !row[factor].trim().is_empty()) {
+    for row in list
+        .rows
+        .iter()
+        .filter(|row| !row[factor].trim().is_empty())
+    {
         let name = row[factor].trim();
         let level = level.map(|level| row[level].trim());
         let level = level.filter(|level| !level.is_empty());
@@ -178,7 +199,10 @@ mod tests {
         let file = files.iter().find(|file| file.name == "befattningar.csv");
         let source = Source::memory("befattningar.csv", file.unwrap().bytes.clone());
         let jobs = jobs(source, None).unwrap();
-        assert_eq!(jobs.group("Socialsekreterare"), Some("Myndighetsutövning socialtjänst"));
+        assert_eq!(
+            jobs.group("Socialsekreterare"),
+            Some("Myndighetsutövning socialtjänst")
+        );
         let demands = jobs.demands("Myndighetsutövning socialtjänst");
         assert_eq!((demands.band, demands.points), (Some(5.0), Some(378.5)));
     }

@@ -205,8 +205,9 @@ impl SalaryMapping {
         }
         let width = self.band_width.filter(|width| *width > 0.0);
         let Some(width) = width else {
-            return Err(Failure::input(Phrase::fail_no_band_width(file))
-                .hint(Phrase::hint_band_width()));
+            return Err(
+                Failure::input(Phrase::fail_no_band_width(file)).hint(Phrase::hint_band_width())
+            );
         };
         jobs.in_bands(width, self.band_from).map_err(|found| {
             let group = match found {

@@ -195,8 +195,11 @@ fn told_by(value: &Value, origin: &Origin, row: &Row, sides: &mut Sides, read: &
                 members: false,
             };
             let others = parts(row, origin.amount).to_vec();
-            read.sums
-                .push((origin.amount, place(row, origin.amount, origin.over), others));
+            read.sums.push((
+                origin.amount,
+                place(row, origin.amount, origin.over),
+                others,
+            ));
             sides.insert(key, unit);
         }
         _ => {}

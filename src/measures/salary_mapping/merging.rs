@@ -51,14 +51,24 @@ impl Merging {
                 break;
             };
             let own = names[0].clone();
-            let holds = |name: &str| parts.iter().position(|(names, ..)| names.iter().any(|n| n == name));
+            let holds = |name: &str| {
+                parts
+                    .iter()
+                    .position(|(names, ..)| names.iter().any(|n| n == name))
+            };
             let named = jobs.demands(&own).merge_into;
-            let named = named.and_then(|name| holds(&name)).filter(|to| *to != place);
+            let named = named
+                .and_then(|name| holds(&name))
+                .filter(|to| *to != place);
             let near = || {
                 let others = (0..parts.len()).filter(|other| *other != place);
                 let far = |other: &usize| distance(&own, &parts[*other].0[0], jobs);
                 let near = others.filter(|other| far(other).is_some());
-                near.min_by(|a, b| far(a).partial_cmp(&far(b)).unwrap_or(std::cmp::Ordering::Equal))
+                near.min_by(|a, b| {
+                    far(a)
+                        .partial_cmp(&far(b))
+                        .unwrap_or(std::cmp::Ordering::Equal)
+                })
             };
             match named.or_else(near) {
                 Some(target) if named.is_some() || nearest => {
@@ -70,7 +80,9 @@ impl Merging {
                     joined.2 += men;
                 }
                 Some(target) => {
-                    merging.proposed.push((own.clone(), parts[target].0[0].clone()));
+                    merging
+                        .proposed
+                        .push((own.clone(), parts[target].0[0].clone()));
                     settled.push(own);
                 }
                 None => settled.push(own),
@@ -98,7 +110,10 @@ impl Merging {
         let of_these = self.groups.iter().filter(|(_, joined)| *joined == name);
         let mut of_these = of_these.map(|(own, _)| own.as_str());
         of_these
-            .find(|own| name.strip_prefix(own).is_some_and(|rest| rest.starts_with(AND)))
+            .find(|own| {
+                name.strip_prefix(own)
+                    .is_some_and(|rest| rest.starts_with(AND))
+            })
             .unwrap_or(name)
     }
 }

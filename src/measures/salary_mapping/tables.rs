@@ -24,8 +24,16 @@ impl Amounts {
         let hourly = pay.id().starts_with("hourly");
         Amounts {
             pay: pay.id(),
-            compared: if hourly { "hourly_compared" } else { "pay_compared" },
-            difference: if hourly { "hourly_difference" } else { "pay_difference" },
+            compared: if hourly {
+                "hourly_compared"
+            } else {
+                "pay_compared"
+            },
+            difference: if hourly {
+                "hourly_difference"
+            } else {
+                "pay_difference"
+            },
         }
     }
 }
@@ -121,7 +129,7 @@ fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
     let Cohort { women, men, .. } = group.cohort;
     let row = match group.name {
         Some(_) => Row::part(at(group), group.cohort),
-        None => Row::total(at(group), group.cohort),
+        None => Row::total(at(group), group.cohort).rather_than_others(),
     };
     let mut row = row
         .contributed(pay, Over::Women, group.women.contributions)
@@ -131,10 +139,18 @@ fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
     if group.cohort.other > 0 {
         row = row.contributed(pay, Over::Others, group.others);
     }
-    let count = |people, over| (Value::Count(people), origin(Statistic::Count, "persons", over));
+    let count = |people, over| {
+        (
+            Value::Count(people),
+            origin(Statistic::Count, "persons", over),
+        )
+    };
     let mean = |mean, over| (Value::number(mean), origin(Statistic::Mean, pay, over));
     let gap = |gap: Option<Gap>, of: fn(Gap) -> f64, statistic| {
-        (Value::number(gap.map(of)), origin(statistic, pay, Over::Both))
+        (
+            Value::number(gap.map(of)),
+            origin(statistic, pay, Over::Both),
+        )
     };
     let median = |side: &super::Side, over| {
         let statistic = Statistic::Quantile(0.5);
@@ -157,10 +173,7 @@ fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
     if points {
         row = row.label(Value::number(group.points));
     }
-    let (means, medians) = (
-        Statistic::GapOfMeans,
-        Statistic::GapOfQuantiles(0.5),
-    );
+    let (means, medians) = (Statistic::GapOfMeans, Statistic::GapOfQuantiles(0.5));
     row.figures([
         mean(group.mean, Over::All),
         mean(group.women.mean, Over::Women),
@@ -234,9 +247,10 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
     ];
     let rows = |table: Option<&Table>| table.map_or(0, |table| table.rows().len() as u64);
     let has_bands = work.position("band").is_some();
-    said.extend(has_bands.then(|| {
-        Phrase::verdict_pairs(rows(table(EQUAL_VALUE)), rows(table(LOWER_DEMANDS)))
-    }));
+    said.extend(
+        has_bands
+            .then(|| Phrase::verdict_pairs(rows(table(EQUAL_VALUE)), rows(table(LOWER_DEMANDS)))),
+    );
     said
 }
 
