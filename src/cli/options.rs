@@ -134,6 +134,8 @@ pub(super) struct Options {
     pub(super) demo_file: &'static str,
     /// Further files that are read.
     pub(super) kept: Vec<PathBuf>,
+    /// Files that are read and written back with all that they hold.
+    pub(super) updated: Vec<PathBuf>,
 }
 
 impl Options {
@@ -175,6 +177,7 @@ impl Options {
             mapped_now,
             demo_file: "personal.csv",
             kept: Vec::new(),
+            updated: Vec::new(),
         })
     }
 

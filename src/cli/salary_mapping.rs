@@ -1,20 +1,28 @@
 //! `paritet salary-mapping`: equal pay for equal work and for work of equal value?
 
+use std::path::{Path, PathBuf};
+
 use clap::ArgMatches;
 
 use super::options::Options;
 use super::study::{Answer, Study, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::demo;
+use crate::disclosure::draft::Draft;
 use crate::intake::admit::Needs;
 use crate::intake::jobs::{factors, jobs};
+use crate::intake::listing::Listing;
 use crate::intake::preview::Preview;
 use crate::intake::source::Source;
-use crate::measures::salary_mapping::{SalaryMapping, Threshold, method, tabulate, verdict};
+use crate::measures::salary_mapping::{
+    ACTION_COLUMNS, Actions, Outcome as Mapped, SalaryMapping, Threshold, method, tabulate, verdict,
+};
 use crate::measures::scope::Scope;
 use crate::model::basis::{EQUAL_VALUE, SALARY_MAPPING};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
+use crate::model::phrase::Phrase;
+use crate::render::{header, quoted, write_records};
 use crate::study::jobs::Jobs;
 
 pub(super) const VERB: Verb = Verb {
@@ -30,7 +38,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     let options = Options::of(matches)?;
     let listed = read_jobs(&options)?;
     let by = |scope: &Scope, previews: &[Preview]| column_of_jobs(scope, previews, &listed);
-    let study = Study::open(options, by, |options, _| {
+    let mut study = Study::open(options, by, |options, _| {
         Ok(Needs {
             fields: vec![Field::Currency],
             one_of: options.settings.scope.pay_fields()?,
@@ -60,6 +68,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     if let Some(draft) = drafts.last_mut() {
         last.into_iter().for_each(|note| draft.note(note));
     }
+    let kept = options.actions.clone().map(PathBuf::from);
+    if let Some(path) = kept {
+        keep(&mut study, &path, &outcome, &mut drafts)?;
+    }
+    let options = &study.options.settings.salary_mapping;
     study.publish(Answer {
         drafts,
         used: outcome.all.cohort.all(),
@@ -116,4 +129,52 @@ fn column_of_jobs(scope: &Scope, previews: &[Preview], jobs: &Jobs) -> Vec<Strin
         Some(field) if scope.by.is_empty() && !jobs.is_empty() => vec![field.id().to_owned()],
         _ => usual_groups(scope, previews),
     }
+}
+
+/// Brings the file of actions up to date and adds its table, for the employer alone: its rows tell which means are higher.
+fn keep(
+    study: &mut Study,
+    path: &Path,
+    outcome: &Mapped,
+    drafts: &mut Vec<Draft>,
+) -> anyhow::Result<()> {
+    if study.options.settings.policy().protects() {
+        drafts[0].note(Phrase::actions_internal());
+        return Ok(());
+    }
+    let before = match path.exists() {
+        true => Some(Listing::own(Source::file(path))?),
+        false => None,
+    };
+    let (headings, rows) = match &before {
+        None => (&[][..], &[][..]),
+        Some(list) if Actions::is_known(&list.headings) => (&list.headings[..], &list.rows[..]),
+        Some(list) => {
+            return Err(
+                Failure::input(Phrase::fail_unknown_column(list.file.as_str(), "row")).into(),
+            );
+        }
+    };
+    let scope = &study.options.settings.scope;
+    let period = study.workforce.period.as_deref();
+    let today = scope.date()?.or_else(|| period?.parse().ok());
+    let actions = Actions::updated(headings, rows, outcome, today);
+    let told = actions.told();
+    let mut table = actions.tabulate();
+    told.into_iter().for_each(|note| table.note(note));
+    drafts.push(table);
+    let cells = |row: &Vec<String>| row.iter().map(|cell| quoted(cell)).collect::<Vec<_>>();
+    let (own, users) = actions.headings.split_at(ACTION_COLUMNS.len());
+    let mut first = header(own.iter().map(String::as_str));
+    first.extend(users.iter().map(|heading| quoted(heading)));
+    let records = [first].into_iter().chain(actions.rows.iter().map(cells));
+    let mut bytes = Vec::new();
+    write_records(
+        records,
+        study.options.settings.output.csv_dialect,
+        &mut bytes,
+    )?;
+    study.options.updated.push(path.to_owned());
+    study.beside.push((path.to_owned(), bytes));
+    Ok(())
 }

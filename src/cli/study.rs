@@ -4,6 +4,7 @@ use std::path::Path;
 
 use clap::{Args, Command};
 
+use super::files::Written;
 use super::options::{Options, reading, writing};
 use super::{Outcome, input, output, published};
 use crate::disclosure::draft::Draft;
@@ -65,6 +66,8 @@ pub(super) struct Study {
     merged: u64,
     filtered: u64,
     small: Option<Small>,
+    /// Files that are written beside the tables.
+    pub(super) beside: Vec<Written>,
 }
 
 /// What a measure has found.
@@ -144,6 +147,7 @@ impl Study {
             by: input.words.clone(),
             counted,
             small: None,
+            beside: Vec::new(),
             input,
             previews,
             options,
@@ -284,6 +288,7 @@ impl Study {
             output::Aside {
                 attacked,
                 published: kept.transpose()?,
+                beside: self.beside.clone(),
             },
             &self.previews,
             &self.options,

@@ -25,16 +25,48 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Reads delimited text or a sheet.
+    /// Reads delimited text or a sheet; titles above the header are left out.
     ///
     /// # Errors
     /// When the file cannot be read, or is empty.
     pub fn read(source: Source) -> Result<Listing, Failure> {
         let preview = preview(source, &Said::default())?;
+        let mut rows = Listing::records(&preview)?;
+        rows.drain(..preview.header.data.min(rows.len()));
+        let headings = preview.header.headings.clone();
+        Ok(Listing::of(preview, headings, rows))
+    }
+
+    /// Reads a file whose first line is its header, whatever it looks like: one that this program has written.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is empty.
+    pub fn own(source: Source) -> Result<Listing, Failure> {
+        let preview = preview(source, &Said::default())?;
+        let mut rows = Listing::records(&preview)?;
+        let told = rows.first().and_then(|row| row.first());
+        let titles = usize::from(told.is_some_and(|cell| cell.starts_with("sep=")));
+        let mut first = rows.drain(..rows.len().min(titles + 1));
+        let headings = first.next_back().unwrap_or_default();
+        drop(first);
+        Ok(Listing::of(preview, headings, rows))
+    }
+
+    fn of(preview: Preview, headings: Vec<String>, rows: Vec<Vec<String>>) -> Listing {
+        Listing {
+            file: preview.source.name().to_owned(),
+            rows: filled(rows, headings.len()),
+            headings,
+            preview,
+        }
+    }
+
+    /// All lines of a file.
+    fn records(preview: &Preview) -> Result<Vec<Vec<String>>, Failure> {
         let source = &preview.source;
-        let rows = match &preview.form {
-            Form::Grid { grid, data } => {
-                let rows = grid.rows.iter().skip(*data);
+        Ok(match &preview.form {
+            Form::Grid { grid, .. } => {
+                let rows = grid.rows.iter();
                 rows.map(|row| row.iter().map(|cell| cell.text().into_owned()).collect())
                     .collect()
             }
@@ -46,16 +78,8 @@ impl Listing {
                     .reader(Box::new(Cursor::new(bytes)), layout.lone_cr)
                     .and_then(|mut reader| reader.read_to_end(&mut text))
                     .map_err(|error| source.cannot_open(&error))?;
-                let mut rows = records(&text, layout.separator, layout.encoding, usize::MAX);
-                rows.drain(..layout.skip.min(rows.len()));
-                rows
+                records(&text, layout.separator, layout.encoding, usize::MAX)
             }
-        };
-        Ok(Listing {
-            file: source.name().to_owned(),
-            headings: preview.header.headings.clone(),
-            rows: filled(rows, preview.header.headings.len()),
-            preview,
         })
     }
 

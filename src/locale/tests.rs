@@ -20,7 +20,7 @@ const COLUMNS: &[&str] = &[
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
     "answered response_rate index motivation leadership steering index_previous change sex_difference item survey_items_n mean",
     "measure women_value men_value difference measured_in",
-    "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio",
+    "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost responsible due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
 ];
 const TABLES: &[&str] = &[
@@ -32,7 +32,7 @@ const TABLES: &[&str] = &[
     "survey survey_items",
     "working_conditions sick_leave",
     "key_ratios key_ratio_points",
-    "equal_work equal_value lower_demands",
+    "equal_work equal_value lower_demands pay_actions",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -43,7 +43,7 @@ const WORDS: &[&str] = &[
     "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
     "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
     "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
-    "female_dominated male_dominated mixed",
+    "female_dominated male_dominated mixed equal_work equal_value lower_demands new kept moved vanished done late open",
     "every_year every_second_year every_third_year private_sector public_sector",
 ];
 const REASONS: &[&str] = &[
@@ -376,6 +376,10 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::pairs_method(),
         Phrase::groups_without_band(a),
         Phrase::no_bands(),
+        Phrase::actions_changed(a, b, a, b),
+        Phrase::actions_status(a, b, a, b),
+        Phrase::actions_unreadable(a),
+        Phrase::actions_internal(),
         Phrase::fail_job_cell("in.csv", "Spalte", "Data-A"),
         Phrase::fail_job_twice("in.csv", "Data-A"),
         Phrase::fail_job_group("in.csv", "Data-A"),

@@ -4,6 +4,7 @@
 //! value that are not; a female-dominated group with such groups whose work demands less and is paid more. The first is
 //! the pay survey of Finland and Norway too. Basis: [`basis::SALARY_MAPPING`], [`basis::EQUAL_VALUE`].
 
+mod actions;
 mod merging;
 mod tables;
 #[cfg(test)]
@@ -32,6 +33,7 @@ use crate::study::expr::{PayColumn, PayConcept};
 use crate::study::groups::{Amounts, Groups};
 use crate::study::jobs::{Dominance, Jobs};
 use crate::study::workforce::Workforce;
+pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
 pub use merging::Merging;
 pub use tables::{method, tabulate, verdict};
 
@@ -104,6 +106,11 @@ pub struct SalaryMapping {
         help_heading = "Salary mapping"
     )]
     pub band_from: f64,
+
+    /// File of explanations and actions, read, brought up to date and kept; written with the internal profile only
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Salary mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<String>,
 
     /// Whether work is female-dominated with exactly 60% women too, or only with more; default at-least
     #[arg(long, value_enum, required = false, help_heading = "Salary mapping")]

@@ -702,6 +702,14 @@ phrases! {
     groups_without_band(count: Count);
     /// No group can be compared with others.
     no_bands();
+    /// What became of the rows of the file of actions.
+    actions_changed(new: Count, kept: Count, moved: Count, vanished: Count);
+    /// How far the actions have come, and what those to do cost.
+    actions_status(done: Count, late: Count, open: Count, cost: Count);
+    /// Dates of the file of actions that are no dates.
+    actions_unreadable(count: Count);
+    /// The file of actions is for the employer alone.
+    actions_internal();
     /// A cell of the job file or of the plan of factors is not what its column holds.
     fail_job_cell(file: Text, column: Text, job: Text);
     /// Of a job or level different things are said.

@@ -41,6 +41,14 @@ groups_without_band =
        *[other] { $count } grupper har intet bånd og sammenlignes ikke med andre.
     }
 no_bands = Ingen gruppe har bånd eller point, så grupperne sammenlignes ikke med hinanden: angiv en jobfil med --jobs.
+actions_changed = Rækker i filen med tiltag: { $new } nye, { $kept } som før, { $moved } flyttet til en anden sammenligning, { $vanished } som ikke længere findes, men er bevaret.
+actions_status = Tiltag: { $done } gennemført, { $late } forsinket, { $open } åbne; de udestående koster { $cost }. De skal gennemføres inden tre år fra beslutningen.
+actions_unreadable =
+    { $count_n ->
+        [one] { $count } dato i filen med tiltag er ikke skrevet som 2026-12-31 og regnes ikke med.
+       *[other] { $count } datoer i filen med tiltag er ikke skrevet som 2026-12-31 og regnes ikke med.
+    }
+actions_internal = Filen med tiltag læses og skrives kun med --profile internal, fordi dens rækker viser, hvilken af to grupper der har højest løn.
 fail_job_cell = { $file }: cellen for "{ $job }" under "{ $column }" er ikke, hvad kolonnen skal indeholde
 fail_job_twice = { $file }: der siges forskellige ting om "{ $job }"
 fail_job_group = { $file }: jobbene i gruppen "{ $group }" har forskelligt bånd, forskellig dominans eller forskellig merge_into
@@ -58,14 +66,34 @@ column_equal_work_mean = Gns. alle
 column_equal_work_difference = Mænd minus kvinder
 column_equal_value_difference = Højere løn
 column_equal_value_ratio = Egen/andre
+column_comparison = Grundlag
+column_status = Stade
+column_explanation = Forklaring
+column_action = Tiltag
+column_cost = Omkostning
+column_responsible = Ansvarlig
+column_due = Frist
+column_pay_actions_limit = Senest
+column_pay_actions_change = Siden sidst
 
 table_equal_work = Samme arbejde
 table_equal_value = Arbejde af samme værdi
 table_lower_demands = Lavere krav, højere løn
+table_pay_actions = Forklaringer og tiltag
 
 word_female_dominated = kvindedomineret
 word_male_dominated = mandsdomineret
 word_mixed = blandet
+word_equal_work = samme arbejde
+word_equal_value = samme værdi
+word_lower_demands = lavere krav
+word_new = ny
+word_kept = som før
+word_moved = flyttet
+word_vanished = findes ikke længere
+word_done = gennemført
+word_late = forsinket
+word_open = åben
 
 explain_term_female_dominated = En gruppe med samme arbejde med mindst 60 procent kvinder efter den svenske ombudsmands vejledning, eller arbejde, der sædvanligvis anses for kvindedomineret: så står det i jobfilen.
 explain_term_lower_demands = Den svenske lovs tredje sammenligning: en kvindedomineret gruppe og en, der ikke er det, hvis arbejde vurderes at stille lavere krav, men alligevel giver højere løn.

@@ -41,6 +41,14 @@ groups_without_band =
        *[other] { $count } groups have no band and are not compared with others.
     }
 no_bands = No group has a band or points, so groups are not compared with each other: name a job file with --jobs.
+actions_changed = Rows of the file of actions: { $new } new, { $kept } as before, { $moved } moved to another comparison, { $vanished } no longer found and kept.
+actions_status = Actions: { $done } done, { $late } late, { $open } open; those to do cost { $cost }. They are due within three years of the decision.
+actions_unreadable =
+    { $count_n ->
+        [one] { $count } date of the file of actions is not of the form 2026-12-31 and plays no part.
+       *[other] { $count } dates of the file of actions are not of the form 2026-12-31 and play no part.
+    }
+actions_internal = The file of actions is read and written with --profile internal only, because its rows tell which of two groups is paid more.
 fail_job_cell = { $file }: the cell of "{ $job }" under "{ $column }" is not what the column should hold
 fail_job_twice = { $file }: different things are said of "{ $job }"
 fail_job_group = { $file }: the jobs of the group "{ $group }" differ in band, dominance or merge_into
@@ -58,14 +66,34 @@ column_equal_work_mean = Mean all
 column_equal_work_difference = Men less women
 column_equal_value_difference = Paid more by
 column_equal_value_ratio = Own/compared
+column_comparison = Comparison
+column_status = Status
+column_explanation = Explanation
+column_action = Action
+column_cost = Cost
+column_responsible = Responsible
+column_due = Due
+column_pay_actions_limit = Latest by
+column_pay_actions_change = Since before
 
 table_equal_work = Equal work
 table_equal_value = Work of equal value
 table_lower_demands = Lower demands, higher pay
+table_pay_actions = Explanations and actions
 
 word_female_dominated = female-dominated
 word_male_dominated = male-dominated
 word_mixed = mixed
+word_equal_work = equal work
+word_equal_value = equal value
+word_lower_demands = lower demands
+word_new = new
+word_kept = as before
+word_moved = moved
+word_vanished = no longer found
+word_done = done
+word_late = late
+word_open = open
 
 explain_term_female_dominated = A group of equal work with at least 60% women by the guidance of the Swedish ombudsman, or work that is usually held to be female-dominated: then the job file says so.
 explain_term_lower_demands = The third comparison of the Swedish law: a female-dominated group and one that is not, whose work is judged to demand less and is paid more all the same.

@@ -41,6 +41,14 @@ groups_without_band =
        *[other] { $count } ryhmällä ei ole vaativuusluokkaa, eikä niitä verrata muihin.
     }
 no_bands = Millään ryhmällä ei ole vaativuusluokkaa eikä pisteitä, joten ryhmiä ei verrata toisiinsa: anna tehtävätiedosto valitsimella --jobs.
+actions_changed = Toimenpidetiedoston rivit: { $new } uutta, { $kept } ennallaan, { $moved } siirtynyt toiseen vertailuun, { $vanished } ei enää löydy mutta säilyy tiedostossa.
+actions_status = Toimenpiteet: { $done } tehty, { $late } myöhässä, { $open } avoinna; tekemättömien kustannus on { $cost }. Ne on toteutettava kolmen vuoden kuluessa päätöksestä.
+actions_unreadable =
+    { $count_n ->
+        [one] { $count } toimenpidetiedoston päivä ei ole muotoa 2026-12-31, eikä sitä oteta huomioon.
+       *[other] { $count } toimenpidetiedoston päivää ei ole muotoa 2026-12-31, eikä niitä oteta huomioon.
+    }
+actions_internal = Toimenpidetiedosto luetaan ja kirjoitetaan vain valitsimella --profile internal, koska sen rivit kertovat, kummassa ryhmässä palkka on suurempi.
 fail_job_cell = { $file }: tehtävän ”{ $job }” solu sarakkeessa ”{ $column }” ei ole sitä, mitä sarakkeeseen kuuluu
 fail_job_twice = { $file }: kohteesta ”{ $job }” on ristiriitaisia tietoja
 fail_job_group = { $file }: ryhmän ”{ $group }” tehtävillä on eri vaativuusluokka, valtaisuus tai merge_into
@@ -58,14 +66,34 @@ column_equal_work_mean = Kaikkien ka.
 column_equal_work_difference = Miehet − naiset
 column_equal_value_difference = Palkka yli
 column_equal_value_ratio = Oma/verrattu
+column_comparison = Vertailulaji
+column_status = Tila
+column_explanation = Selitys
+column_action = Toimenpide
+column_cost = Kustannus
+column_responsible = Vastuuhlö
+column_due = Määräpäivä
+column_pay_actions_limit = Viimeistään
+column_pay_actions_change = Viimeksi
 
 table_equal_work = Sama työ
 table_equal_value = Samanarvoinen työ
 table_lower_demands = Vähemmän vaativa, paremmin palkattu
+table_pay_actions = Selitykset ja toimenpiteet
 
 word_female_dominated = naisvaltainen
 word_male_dominated = miesvaltainen
 word_mixed = sekoittunut
+word_equal_work = sama työ
+word_equal_value = samanarvoinen työ
+word_lower_demands = vähemmän vaativa
+word_new = uusi
+word_kept = ennallaan
+word_moved = siirtynyt
+word_vanished = ei enää löydy
+word_done = tehty
+word_late = myöhässä
+word_open = avoin
 
 explain_term_female_dominated = Saman työn ryhmä, jossa on Ruotsin syrjintävaltuutetun ohjeen mukaan vähintään 60 prosenttia naisia, tai työ, jota yleisesti pidetään naisvaltaisena: silloin se kerrotaan tehtävätiedostossa.
 explain_term_lower_demands = Ruotsin lain kolmas vertailu: naisvaltainen ryhmä ja muu ryhmä, jonka työ arvioidaan vähemmän vaativaksi mutta josta maksetaan silti enemmän.

@@ -41,6 +41,14 @@ groups_without_band =
        *[other] { $count } grupper har ikke bånd og sammenlignes ikke med andre.
     }
 no_bands = Ingen gruppe har bånd eller poeng, så gruppene sammenlignes ikke med hverandre: oppgi en stillingsfil med --jobs.
+actions_changed = Rader i tiltaksfilen: { $new } nye, { $kept } som før, { $moved } flyttet til en annen sammenligning, { $vanished } som ikke lenger finnes, men er beholdt.
+actions_status = Tiltak: { $done } utført, { $late } forsinket, { $open } åpne; de som gjenstår, koster { $cost }. De skal gjennomføres innen tre år fra beslutningen.
+actions_unreadable =
+    { $count_n ->
+        [one] { $count } dato i tiltaksfilen er ikke skrevet som 2026-12-31 og regnes ikke med.
+       *[other] { $count } datoer i tiltaksfilen er ikke skrevet som 2026-12-31 og regnes ikke med.
+    }
+actions_internal = Tiltaksfilen leses og skrives bare med --profile internal, fordi radene viser hvilken av to grupper som har høyest lønn.
 fail_job_cell = { $file }: cellen for «{ $job }» under «{ $column }» er ikke det kolonnen skal inneholde
 fail_job_twice = { $file }: det sies forskjellige ting om «{ $job }»
 fail_job_group = { $file }: stillingene i gruppen «{ $group }» har ulikt bånd, ulik dominans eller ulik merge_into
@@ -58,14 +66,34 @@ column_equal_work_mean = Snitt alle
 column_equal_work_difference = Menn minus kvinner
 column_equal_value_difference = Høyere lønn
 column_equal_value_ratio = Egen/andre
+column_comparison = Sammenlikning
+column_status = Stand
+column_explanation = Forklaring
+column_action = Tiltak
+column_cost = Kostnad
+column_responsible = Ansvarlig
+column_due = Frist
+column_pay_actions_limit = Senest
+column_pay_actions_change = Siden sist
 
 table_equal_work = Likt arbeid
 table_equal_value = Arbeid av lik verdi
 table_lower_demands = Lavere krav, høyere lønn
+table_pay_actions = Forklaringer og tiltak
 
 word_female_dominated = kvinnedominert
 word_male_dominated = mannsdominert
 word_mixed = blandet
+word_equal_work = likt arbeid
+word_equal_value = lik verdi
+word_lower_demands = lavere krav
+word_new = ny
+word_kept = som før
+word_moved = flyttet
+word_vanished = finnes ikke lenger
+word_done = utført
+word_late = forsinket
+word_open = åpen
 
 explain_term_female_dominated = En gruppe med likt arbeid med minst 60 prosent kvinner etter det svenske diskrimineringsombudets veiledning, eller arbeid som vanligvis regnes som kvinnedominert: da oppgis det i stillingsfilen.
 explain_term_lower_demands = Den svenske lovens tredje sammenligning: en kvinnedominert gruppe og en som ikke er det, der arbeidet vurderes å stille lavere krav, men likevel gir høyere lønn.

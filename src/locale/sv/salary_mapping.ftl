@@ -41,6 +41,14 @@ groups_without_band =
        *[other] { $count } grupper har inget band och jämförs inte med andra.
     }
 no_bands = Ingen grupp har band eller poäng, så grupperna jämförs inte med varandra: ange en befattningsfil med --jobs.
+actions_changed = Rader i åtgärdsfilen: { $new } nya, { $kept } som förut, { $moved } flyttade till en annan jämförelse, { $vanished } som inte längre finns och är kvar i filen.
+actions_status = Åtgärder: { $done } klara, { $late } försenade, { $open } öppna; de som återstår kostar { $cost }. De ska genomföras inom tre år från beslutet.
+actions_unreadable =
+    { $count_n ->
+        [one] { $count } datum i åtgärdsfilen är inte skrivet som 2026-12-31 och räknas inte.
+       *[other] { $count } datum i åtgärdsfilen är inte skrivna som 2026-12-31 och räknas inte.
+    }
+actions_internal = Åtgärdsfilen läses och skrivs bara med --profile internal, eftersom dess rader visar vilken av två grupper som har högre lön.
 fail_job_cell = { $file }: cellen för ”{ $job }” under ”{ $column }” är inte vad kolumnen ska innehålla
 fail_job_twice = { $file }: olika saker sägs om ”{ $job }”
 fail_job_group = { $file }: befattningarna i gruppen ”{ $group }” har olika band, dominans eller merge_into
@@ -58,14 +66,34 @@ column_equal_work_mean = Medel alla
 column_equal_work_difference = Män minus kvinnor
 column_equal_value_difference = Högre lön med
 column_equal_value_ratio = Egen/jämförd
+column_comparison = Jämförelse
+column_status = Läge
+column_explanation = Förklaring
+column_action = Åtgärd
+column_cost = Kostnad
+column_responsible = Ansvarig
+column_due = Klart
+column_pay_actions_limit = Senast
+column_pay_actions_change = Sedan sist
 
 table_equal_work = Lika arbete
 table_equal_value = Likvärdigt arbete
 table_lower_demands = Lägre krav, högre lön
+table_pay_actions = Förklaringar och åtgärder
 
 word_female_dominated = kvinnodominerat
 word_male_dominated = mansdominerat
 word_mixed = blandat
+word_equal_work = lika arbete
+word_equal_value = likvärdigt arbete
+word_lower_demands = lägre krav
+word_new = ny
+word_kept = som förut
+word_moved = flyttad
+word_vanished = finns inte längre
+word_done = klar
+word_late = försenad
+word_open = öppen
 
 explain_term_female_dominated = En grupp med lika arbete med minst 60 procent kvinnor enligt Diskrimineringsombudsmannens vägledning, eller arbete som brukar anses vara kvinnodominerat: det anges då i befattningsfilen.
 explain_term_lower_demands = Diskrimineringslagens tredje jämförelse: en kvinnodominerad grupp och en som inte är det, vars arbete bedöms ställa lägre krav men ändå ger högre lön.
