@@ -18,6 +18,7 @@ mod pseudonymise;
 mod readme;
 mod recruitment;
 mod representation;
+mod salary_mapping;
 mod support;
 mod survey;
 mod working_conditions;

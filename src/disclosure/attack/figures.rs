@@ -172,7 +172,8 @@ fn told_by(value: &Value, origin: &Origin, row: &Row, sides: &mut Sides, read: &
                 (unit.of, unit.divides) = (of, true);
             }
         }
-        (Statistic::Mean, Value::Number(mean), None) => {
+        // what is made of amounts of two places is no sum of them
+        (Statistic::Mean, Value::Number(mean), None) if row.elsewhere.is_empty() => {
             let amounts = parts(row, origin.amount).iter();
             let units: Option<Vec<&Unit>> =
                 amounts.map(|a| sides.get(&(*a, origin.over))).collect();

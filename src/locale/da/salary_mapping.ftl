@@ -7,8 +7,8 @@ verdict_equal_work =
     }
 verdict_equal_work_gaps = Kvinders gennemsnitsløn er lavere end mænds i { $below } af { $groups } grupper, hvor en lønforskel kan vises.
 verdict_pairs = Kvindedominerede grupper har lavere løn end andre med arbejde af samme værdi i { $equal } par og lavere end andre med lavere krav i { $lower }.
-dominance_at_least = Arbejde er kvindedomineret fra og med { $share } kvinder og mandsdomineret fra og med lige så stor en andel mænd, regnet i hele tal; 60 procent er svensk vejledning, og arbejde, der sædvanligvis anses for kvindedomineret, tæller også: angiv det i jobfilen.
-dominance_more_than = Arbejde er kvindedomineret med mere end { $share } kvinder, som i ældre vejledning, og mandsdomineret med en større andel mænd end det.
+dominance_at_least = Arbejde er kvindedomineret fra og med { $share_short } kvinder og mandsdomineret fra og med lige så stor en andel mænd, regnet i hele tal; 60 procent er svensk vejledning, og arbejde, der sædvanligvis anses for kvindedomineret, tæller også: angiv det i jobfilen.
+dominance_more_than = Arbejde er kvindedomineret med mere end { $share_short } kvinder, som i ældre vejledning, og mandsdomineret med en større andel mænd end det.
 dominance_overridden =
     { $count_n ->
         [one] { $count } gruppe har jobfilens dominans og ikke den, som antallene giver.

@@ -7,8 +7,8 @@ verdict_equal_work =
     }
 verdict_equal_work_gaps = Women's mean pay is below men's in { $below } of the { $groups } with a gap to show.
 verdict_pairs = Female-dominated groups are paid less than others of equal value in { $equal } pairs, and less than others with lower demands in { $lower }.
-dominance_at_least = Work is female-dominated from { $share } women on, male-dominated from as many men on, in whole numbers; the 60% are guidance, and work that is usually held to be female-dominated counts as well: say so in the job file.
-dominance_more_than = Work is female-dominated with more than { $share } women, as older guidance has it, male-dominated with more men than that.
+dominance_at_least = Work is female-dominated from { $share_short } women on, male-dominated from as many men on, in whole numbers; the 60% are guidance, and work that is usually held to be female-dominated counts as well: say so in the job file.
+dominance_more_than = Work is female-dominated with more than { $share_short } women, as older guidance has it, male-dominated with more men than that.
 dominance_overridden =
     { $count_n ->
         [one] { $count } group has the dominance of the job file and not that of its numbers.

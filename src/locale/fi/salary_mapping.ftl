@@ -7,8 +7,8 @@ verdict_equal_work =
     }
 verdict_equal_work_gaps = Naisten keskipalkka on pienempi kuin miesten { $below } ryhmässä niistä { $groups } ryhmästä, joiden palkkaero voidaan näyttää.
 verdict_pairs = Naisvaltaisen ryhmän palkka on pienempi kuin muun samanarvoisen työn { $equal } parissa ja pienempi kuin vähemmän vaativan työn { $lower } parissa.
-dominance_at_least = Työ on naisvaltaista, kun naisia on vähintään { $share }, ja miesvaltaista, kun miehiä on yhtä suuri osuus, kokonaisluvuin laskettuna; 60 prosenttia on ruotsalainen ohje, ja myös yleisesti naisvaltaisena pidetty työ lasketaan: kerro se tehtävätiedostossa.
-dominance_more_than = Työ on naisvaltaista, kun naisia on enemmän kuin { $share }, kuten vanhemmassa ohjeessa, ja miesvaltaista, kun miehiä on sitä enemmän.
+dominance_at_least = Työ on naisvaltaista, kun naisia on vähintään { $share_short }, ja miesvaltaista, kun miehiä on yhtä suuri osuus, kokonaisluvuin laskettuna; 60 prosenttia on ruotsalainen ohje, ja myös yleisesti naisvaltaisena pidetty työ lasketaan: kerro se tehtävätiedostossa.
+dominance_more_than = Työ on naisvaltaista, kun naisia on enemmän kuin { $share_short }, kuten vanhemmassa ohjeessa, ja miesvaltaista, kun miehiä on sitä enemmän.
 dominance_overridden =
     { $count_n ->
         [one] { $count } ryhmän valtaisuus on tehtävätiedostosta eikä lukumääristä.

@@ -7,8 +7,8 @@ verdict_equal_work =
     }
 verdict_equal_work_gaps = Kvinners gjennomsnittslønn er lavere enn menns i { $below } av { $groups } grupper der en lønnsforskjell kan vises.
 verdict_pairs = Kvinnedominerte grupper har lavere lønn enn andre med arbeid av lik verdi i { $equal } par, og lavere enn andre med lavere krav i { $lower }.
-dominance_at_least = Arbeid er kvinnedominert fra og med { $share } kvinner og mannsdominert fra og med like stor andel menn, regnet i hele tall; 60 prosent er svensk veiledning, og arbeid som vanligvis regnes som kvinnedominert, teller også: oppgi det i stillingsfilen.
-dominance_more_than = Arbeid er kvinnedominert med mer enn { $share } kvinner, som i eldre veiledning, og mannsdominert med større andel menn enn det.
+dominance_at_least = Arbeid er kvinnedominert fra og med { $share_short } kvinner og mannsdominert fra og med like stor andel menn, regnet i hele tall; 60 prosent er svensk veiledning, og arbeid som vanligvis regnes som kvinnedominert, teller også: oppgi det i stillingsfilen.
+dominance_more_than = Arbeid er kvinnedominert med mer enn { $share_short } kvinner, som i eldre veiledning, og mannsdominert med større andel menn enn det.
 dominance_overridden =
     { $count_n ->
         [one] { $count } gruppe har dominansen fra stillingsfilen og ikke den som antallene gir.

@@ -7,8 +7,8 @@ verdict_equal_work =
     }
 verdict_equal_work_gaps = Kvinnors medellön är lägre än mäns i { $below } av { $groups } grupper där ett lönegap kan redovisas.
 verdict_pairs = Kvinnodominerade grupper har lägre lön än andra med likvärdigt arbete i { $equal } par, och lägre än andra med lägre krav i { $lower }.
-dominance_at_least = Arbete är kvinnodominerat från och med { $share } kvinnor och mansdominerat från och med lika stor andel män, räknat i heltal; 60 procent är vägledning, och även arbete som brukar anses vara kvinnodominerat räknas: ange det i befattningsfilen.
-dominance_more_than = Arbete är kvinnodominerat med mer än { $share } kvinnor, som i äldre vägledning, och mansdominerat med större andel män än så.
+dominance_at_least = Arbete är kvinnodominerat från och med { $share_short } kvinnor och mansdominerat från och med lika stor andel män, räknat i heltal; 60 procent är vägledning, och även arbete som brukar anses vara kvinnodominerat räknas: ange det i befattningsfilen.
+dominance_more_than = Arbete är kvinnodominerat med mer än { $share_short } kvinnor, som i äldre vägledning, och mansdominerat med större andel män än så.
 dominance_overridden =
     { $count_n ->
         [one] { $count } grupp har befattningsfilens dominans och inte den som antalen ger.

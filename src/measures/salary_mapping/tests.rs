@@ -239,3 +239,86 @@ fn nothing_is_compared_without_demands() {
         ["C", "D", "E"]
     );
 }
+
+fn after(before: &Actions, outcome: &Outcome, day: &str) -> Actions {
+    Actions::updated(&before.headings, &before.rows, outcome, day.parse().ok())
+}
+
+fn row<'a>(actions: &'a Actions, id: &str) -> &'a Vec<String> {
+    let mut rows = actions.rows.iter();
+    rows.find(|row| row[0] == id)
+        .unwrap_or_else(|| panic!("{id}"))
+}
+
+fn cell<'a>(actions: &'a Actions, id: &str, column: &str) -> &'a str {
+    let place = actions.headings.iter().position(|known| known == column);
+    &row(actions, id)[place.unwrap()]
+}
+
+/// A year later A-B has moved, A-E is gone and the rows with texts are all there, and so is what the user has added.
+#[test]
+fn next_year_brings_last_years_texts() {
+    let mut first = after(
+        &Actions::default(),
+        &swedish(Threshold::AtLeast),
+        "2026-03-01",
+    );
+    assert_eq!(
+        first.rows.len(),
+        4,
+        "pairs only: women and men of a job are paid alike"
+    );
+    first.headings.push("Note".to_owned());
+    for row in &mut first.rows {
+        row.push("own".to_owned());
+    }
+    let write = |first: &mut Actions, id: &str, column: &str, text: &str| {
+        let place = first.headings.iter().position(|known| known == column);
+        let found = first.rows.iter_mut().find(|row| row[0] == id).unwrap();
+        text.clone_into(&mut found[place.unwrap()]);
+    };
+    write(&mut first, "pair/A/B", "explanation", "market");
+    write(&mut first, "pair/A/E", "action", "raise");
+    write(&mut first, "pair/A/E", "cost", "12 000");
+    write(&mut first, "pair/C/D", "action", "raise");
+    write(&mut first, "pair/C/D", "due", "2026-12-31");
+    write(&mut first, "pair/A/D", "action", "raise");
+    write(&mut first, "pair/A/D", "done", "2026-06-01");
+    let decided = after(&first, &swedish(Threshold::AtLeast), "2026-04-01");
+    assert_eq!(cell(&decided, "pair/A/E", "decided"), "2026-04-01");
+    assert_eq!(cell(&decided, "pair/A/E", "limit"), "2029-04-01");
+    assert_eq!(cell(&decided, "pair/A/E", "status"), "open");
+    assert_eq!(cell(&decided, "pair/A/B", "status"), "");
+
+    let mut lines = SWEDISH;
+    lines[1].3 = 270.0; // B demands less now
+    lines[4].4 = 29_000.0; // E is paid less than A
+    lines[3].1 = 0;
+    let now = outcome(&lines, jobs(&lines, |_| {}), Threshold::AtLeast, 1, false);
+    let second = after(&decided, &now, "2027-03-01");
+    let change = |id| cell(&second, id, "change");
+    assert_eq!(change("pair/A/B"), "moved");
+    assert_eq!(cell(&second, "pair/A/B", "comparison"), LOWER_DEMANDS);
+    assert_eq!(cell(&second, "pair/A/B", "explanation"), "market");
+    assert_eq!(change("pair/A/E"), "vanished");
+    assert_eq!(cell(&second, "pair/A/E", "cost"), "12 000");
+    assert_eq!(change("pair/C/D"), "kept");
+    assert_eq!(change("pair/C/B"), "new");
+    let status = |id| cell(&second, id, "status");
+    let states = ["pair/A/D", "pair/C/D", "pair/A/E"].map(status);
+    assert_eq!(states, ["done", "late", "open"]);
+    assert_eq!(cell(&second, "pair/A/B", "Note"), "own");
+    // after the three years of the law an action is late without a date of its own
+    let third = after(&second, &now, "2029-04-02");
+    assert_eq!(cell(&third, "pair/A/E", "status"), "late");
+    for row in &decided.rows {
+        assert!(third.rows.iter().any(|later| later[0] == row[0]));
+    }
+    assert_eq!(
+        second.told()[..2],
+        [
+            Phrase::actions_changed(1, 2, 1, 1),
+            Phrase::actions_status(1, 1, 1, 12_000)
+        ]
+    );
+}
