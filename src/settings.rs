@@ -19,6 +19,7 @@ use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
 use crate::measures::representation::Representation;
+use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::scope::Scope;
 use crate::measures::survey::Survey;
 use crate::measures::working_conditions::WorkingConditions;
@@ -52,6 +53,8 @@ pub struct Settings {
     pub pay_gap: PayGap,
     /// The report of the Pay Transparency Directive.
     pub indicators: Indicators,
+    /// The salary mapping.
+    pub salary_mapping: SalaryMapping,
     /// The representation table.
     pub representation: Representation,
     /// The funnel of applicants.

@@ -72,7 +72,8 @@ fn check(path: &Path, bytes: &[u8], options: &Options) -> Result<(), Failure> {
     if !there.is_file() {
         return Err(Failure::input(Phrase::fail_exists(shown(path))));
     }
-    if options.sinks.force || replaceable(path, there.len(), bytes).unwrap_or(false) {
+    let is_updated = options.updated.iter().any(|file| same_file(file, path));
+    if is_updated || options.sinks.force || replaceable(path, there.len(), bytes).unwrap_or(false) {
         return Ok(());
     }
     Err(Failure::input(Phrase::fail_exists(shown(path))).hint(Phrase::hint_force()))

@@ -23,6 +23,7 @@ mod pseudonymise;
 mod published;
 mod recruitment;
 mod representation;
+mod salary_mapping;
 mod study;
 mod survey;
 mod tools;
@@ -49,6 +50,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
     indicators::VERB,
+    salary_mapping::VERB,
     representation::VERB,
     recruitment::VERB,
     survey::VERB,

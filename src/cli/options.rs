@@ -134,6 +134,8 @@ pub(super) struct Options {
     pub(super) demo_file: &'static str,
     /// Further files that are read.
     pub(super) kept: Vec<PathBuf>,
+    /// Files that are read and written back with all that they hold.
+    pub(super) updated: Vec<PathBuf>,
 }
 
 impl Options {
@@ -175,6 +177,7 @@ impl Options {
             mapped_now,
             demo_file: "personal.csv",
             kept: Vec::new(),
+            updated: Vec::new(),
         })
     }
 
@@ -183,7 +186,14 @@ impl Options {
         let files = self.files.files.iter().map(Path::new);
         let survey = &self.settings.survey;
         let before = &self.settings.key_ratios.previous;
-        let beside = [&survey.previous, &survey.invited, before];
+        let mapping = &self.settings.salary_mapping;
+        let beside = [
+            &survey.previous,
+            &survey.invited,
+            before,
+            &mapping.jobs,
+            &mapping.factors,
+        ];
         let kept = self.kept.iter().chain(&self.config);
         files
             .chain(self.settings.representation.benchmark.as_deref())
@@ -234,6 +244,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("variable_base") {
         settings.indicators.update_from_arg_matches(matches)?;
+    }
+    if has("band_width") {
+        settings.salary_mapping.update_from_arg_matches(matches)?;
     }
     if has("benchmark") {
         settings.representation.update_from_arg_matches(matches)?;

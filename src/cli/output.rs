@@ -25,6 +25,8 @@ pub(super) struct Aside {
     pub(super) attacked: Option<serde_json::Value>,
     /// For `--published`.
     pub(super) published: Option<Written>,
+    /// Files of the verb's own.
+    pub(super) beside: Vec<Written>,
 }
 
 /// Writes the report to everything that was asked for, and what goes beside it.
@@ -48,6 +50,7 @@ pub(super) fn write(
         outputs.push(one(report, path, options, &locale)?);
     }
     outputs.extend(aside.published);
+    outputs.extend(aside.beside);
     let ready = Ready::of(outputs, options)?;
     if let Some((path, _)) = attacked {
         warn_of_attack(path, &locale);

@@ -4,6 +4,7 @@ mod publish;
 
 use clap::{Args, Command};
 
+use super::files::Written;
 use super::input;
 use super::options::{Options, reading, writing};
 use crate::intake::admit::{Admitted, Needs};
@@ -64,6 +65,8 @@ pub(super) struct Study {
     merged: u64,
     filtered: u64,
     small: Option<Small>,
+    /// Files that are written beside the tables.
+    pub(super) beside: Vec<Written>,
 }
 
 impl Study {
@@ -127,6 +130,7 @@ impl Study {
             by: input.words.clone(),
             counted,
             small: None,
+            beside: Vec::new(),
             input,
             previews,
             options,

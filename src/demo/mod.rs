@@ -59,6 +59,14 @@ pub fn population_table() -> Vec<u8> {
     companions::POPULATION.as_bytes().to_vec()
 }
 
+/// The name of the file that [`job_table`] is written to.
+pub const JOBS: &str = "befattningar.csv";
+
+/// The jobs of the municipality: equal work, band and points.
+pub fn job_table() -> Vec<u8> {
+    companions::evaluation(&jobs()).into_bytes()
+}
+
 /// Every file that `paritet demo DIR` writes.
 ///
 /// `personal.csv` is [`export`]; `personal-2025.csv` the export of the year before, when pay was 3 per cent lower, one
@@ -79,7 +87,10 @@ pub fn files() -> Vec<DemoFile> {
             name: "personal-2025.csv",
             bytes: report(Diagonal::Main, LAST_YEAR),
         },
-        text("befattningar.csv", companions::evaluation(&jobs)),
+        DemoFile {
+            name: JOBS,
+            bytes: job_table(),
+        },
         DemoFile {
             name: POPULATION,
             bytes: population_table(),

@@ -103,7 +103,7 @@ fn as_released(text: &str, value: &Value, origin: &Origin, row: &Row, policy: &P
     if matches!(value, Value::Name(_)) {
         return true; // a name may be a number
     }
-    let n = row.people(origin.over);
+    let n = row.people(origin);
     match rounding::rounded(value.clone(), origin, n, policy) {
         Value::Number(number) => text == number,
         Value::Count(count) => text == count as f64,

@@ -180,7 +180,26 @@ pub struct Row {
     pub(super) behind: Vec<(&'static str, Over, Behind)>,
     pub(super) made_of: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) withheld: Vec<(&'static str, Over)>,
+    pub(super) elsewhere: Vec<Elsewhere>,
+    pub(super) whole: bool,
+    pub(super) yields: bool,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
+}
+
+impl Elsewhere {
+    pub(super) fn is(&self, alias: &str) -> bool {
+        self.alias == alias
+    }
+}
+
+/// An amount of another place than the row's own.
+#[derive(Clone)]
+pub(super) struct Elsewhere {
+    /// What the row calls it.
+    alias: &'static str,
+    pub(super) amount: &'static str,
+    pub(super) at: Coordinates,
+    cohort: Cohort,
 }
 
 impl Row {
@@ -193,6 +212,9 @@ impl Row {
             behind: Vec::new(),
             made_of: Vec::new(),
             withheld: Vec::new(),
+            elsewhere: Vec::new(),
+            whole: false,
+            yields: false,
             cells: Vec::new(),
         }
     }
@@ -231,6 +253,47 @@ impl Row {
         self
     }
 
+    /// States that what this row calls `alias` is an amount of another place, such as the pay of a group that the row's own
+    /// is compared with: figures of it are judged and rounded as they are there.
+    #[must_use]
+    pub fn elsewhere(
+        mut self,
+        alias: &'static str,
+        amount: &'static str,
+        at: Coordinates,
+        cohort: Cohort,
+    ) -> Row {
+        self.elsewhere.push(Elsewhere {
+            alias,
+            amount,
+            at,
+            cohort,
+        });
+        self
+    }
+
+    /// Asks to leave the row out where any of its figures is withheld: that it is there tells something too, such as which
+    /// of two groups is paid more.
+    #[must_use]
+    pub fn whole_or_not_at_all(mut self) -> Row {
+        self.whole = true;
+        self
+    }
+
+    /// Asks to close figures of this row before those of others, where something must be closed: such as a total that nobody
+    /// needs as much as its parts.
+    #[must_use]
+    pub fn rather_than_others(mut self) -> Row {
+        self.yields = true;
+        self
+    }
+
+    /// The amount that one of this row is, and where it stands.
+    pub(super) fn stands<'a>(&'a self, amount: &'a str) -> (&'a str, &'a Coordinates) {
+        let other = self.elsewhere.iter().find(|other| other.is(amount));
+        other.map_or((amount, &self.at), |other| (other.amount, &other.at))
+    }
+
     /// The amounts that a figure tells of: its own, or those that it is made of.
     pub(super) fn amounts<'a>(&'a self, origin: &'a Origin) -> &'a [&'static str] {
         let made_of = self.made_of.iter().find(|(made, _)| *made == origin.amount);
@@ -240,15 +303,17 @@ impl Row {
         }
     }
 
-    /// How many people a figure is about; where two sexes are compared, the fewer of both.
-    pub(super) fn people(&self, over: Over) -> u64 {
-        match over {
-            Over::Women => self.cohort.women,
-            Over::Men => self.cohort.men,
-            Over::Others => self.cohort.other,
-            Over::Both => self.cohort.women.min(self.cohort.men),
-            Over::All => self.cohort.all(),
-        }
+    /// How many people a figure is about; where two sexes or two groups are compared, the fewest.
+    pub(super) fn people(&self, origin: &Origin) -> u64 {
+        let amounts = self.amounts(origin).iter();
+        let fewest = amounts.map(|amount| people(self.cohort_of(amount), origin.over));
+        fewest.min().unwrap_or_default()
+    }
+
+    /// Who an amount of this row is about.
+    pub(super) fn cohort_of(&self, amount: &str) -> Cohort {
+        let other = self.elsewhere.iter().find(|other| other.is(amount));
+        other.map_or(self.cohort, |other| other.cohort)
     }
 
     /// Adds several figures.
@@ -275,6 +340,17 @@ impl Row {
     pub fn figure(mut self, value: Value, origin: Origin) -> Row {
         self.cells.push((value, Some(origin)));
         self
+    }
+}
+
+/// How many of some people a figure is about; where women and men are compared, the fewer of both.
+pub(super) fn people(cohort: Cohort, over: Over) -> u64 {
+    match over {
+        Over::Women => cohort.women,
+        Over::Men => cohort.men,
+        Over::Others => cohort.other,
+        Over::Both => cohort.women.min(cohort.men),
+        Over::All => cohort.all(),
     }
 }
 
@@ -316,10 +392,13 @@ impl Draft {
     #[must_use]
     pub fn of_those(mut self, dimension: &str, member: &str) -> Draft {
         for row in &mut self.rows {
-            let there = row.at.iter_mut().find(|(known, _)| known == dimension);
-            match there {
-                Some((_, known)) => *known = Some(member.to_owned()),
-                None => row.at.push((dimension.to_owned(), Some(member.to_owned()))),
+            let places = row.elsewhere.iter_mut().map(|other| &mut other.at);
+            for at in places.chain([&mut row.at]) {
+                let there = at.iter_mut().find(|(known, _)| known == dimension);
+                match there {
+                    Some((_, known)) => *known = Some(member.to_owned()),
+                    None => at.push((dimension.to_owned(), Some(member.to_owned()))),
+                }
             }
         }
         self

@@ -47,6 +47,8 @@ struct Unit<'a> {
     since: Since,
     /// Whether its table asks to close others rather than this where it is a total.
     keep: bool,
+    /// Whether its row asks to close it rather than others.
+    yields: bool,
 }
 
 impl Unit<'_> {
@@ -205,8 +207,8 @@ fn units(drafts: &[Draft]) -> impl Iterator<Item = Unit<'_>> {
 fn units_of(row: &Row, draft: usize, keep: bool) -> impl Iterator<Item = Unit<'_>> {
     row.behind.iter().map(move |(amount, over, behind)| Unit {
         draft,
-        amount,
-        place: place(row, *over),
+        amount: row.stands(amount).0,
+        place: figure(row, amount, *over).1,
         behind: *behind,
         since: Since::Nothing,
         status: match () {
@@ -215,6 +217,7 @@ fn units_of(row: &Row, draft: usize, keep: bool) -> impl Iterator<Item = Unit<'_
             () => Status::Absent,
         },
         keep,
+        yields: row.yields,
     })
 }
 
@@ -229,20 +232,18 @@ fn shows(row: &Row, amount: &str, over: Over) -> bool {
 
 /// What the figures of an amount are about in a row.
 pub(super) fn figure<'a>(row: &'a Row, amount: &'a str, over: Over) -> Figure<'a> {
-    (amount, place(row, over))
-}
-
-fn place(row: &Row, over: Over) -> Place<'_> {
+    let (amount, at) = row.stands(amount);
     let sex = match over {
         Over::Women => Some("woman"),
         Over::Men => Some("man"),
         Over::Others => Some("other"),
         Over::Both | Over::All => None,
     };
-    let members = row.at.iter();
-    let members =
-        members.filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)));
-    members.chain(sex.map(|sex| (SEX, sex))).collect()
+    let members = at
+        .iter()
+        .filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)));
+    let place = members.chain(sex.map(|sex| (SEX, sex))).collect();
+    (amount, place)
 }
 
 #[cfg(test)]

@@ -71,7 +71,24 @@ use released::Released;
 /// assert_eq!(seen_by(Profile::Representatives), Cell::Withheld);
 /// ```
 pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
+    let drafts = whole_rows(drafts, None, policy);
     Judged::of(&drafts, policy).released()
+}
+
+/// The tables of a run without the rows that are to be seen as a whole or not at all (see
+/// [`draft::Row::whole_or_not_at_all`]) and cannot.
+pub fn whole_rows(mut drafts: Vec<Draft>, earlier: Option<Earlier>, policy: &Policy) -> Vec<Draft> {
+    let asked = |drafts: &[Draft]| {
+        let mut rows = drafts.iter().flat_map(|draft| &draft.rows);
+        rows.any(|row| row.whole)
+    };
+    while asked(&drafts) {
+        match Judged::after(earlier, &drafts, policy).without_parts() {
+            Some(fewer) => drafts = fewer,
+            None => break,
+        }
+    }
+    drafts
 }
 
 /// All tables of a run with what may be seen of them.
@@ -113,6 +130,28 @@ impl<'a> Judged<'a> {
     ) -> Result<Publication, Failure> {
         let reading = audit::read(self.drafts, &self.policy, texts)?;
         Ok(published::publication(self.drafts, &reading, period))
+    }
+
+    /// The tables without the rows that are to be seen as a whole or not at all and cannot; `None` where there are none.
+    fn without_parts(&self) -> Option<Vec<Draft>> {
+        let seen = self.drafts.iter().map(|draft| {
+            let decided = primary::decide(draft, &self.closed, &self.policy);
+            let rows = draft.rows.iter().zip(decided.rows());
+            let is_whole = |(row, decided): (&draft::Row, &released::Row)| {
+                !row.whole || !decided.cells().contains(&released::Cell::Withheld)
+            };
+            rows.map(is_whole).collect::<Vec<bool>>()
+        });
+        let seen: Vec<Vec<bool>> = seen.collect();
+        if seen.iter().flatten().all(|seen| *seen) {
+            return None;
+        }
+        let mut drafts = self.drafts.to_vec();
+        for (draft, seen) in drafts.iter_mut().zip(seen) {
+            let mut seen = seen.into_iter();
+            draft.rows.retain(|_| seen.next().unwrap_or(true));
+        }
+        Some(drafts)
     }
 
     /// The tables as they may be seen.

@@ -86,12 +86,12 @@ fn decide_cell(
             return Cell::Shown(rounding::rounded(
                 value.clone(),
                 origin,
-                row.people(origin.over),
+                row.people(origin),
                 policy,
             ));
         }
         // That there is nobody is known; that there is no figure for people who are there may tell about their pay.
-        (_, Value::Undefined) if row.people(origin.over) == 0 => {
+        (_, Value::Undefined) if row.people(origin) == 0 => {
             return Cell::Shown(Value::Undefined);
         }
         _ => {}
@@ -104,7 +104,7 @@ fn decide_cell(
         Cell::Shown(rounding::rounded(
             value.clone(),
             origin,
-            row.people(origin.over),
+            row.people(origin),
             policy,
         ))
     } else {

@@ -107,6 +107,7 @@ macro_rules! wording {
         concat!(
             include_str!(concat!($language, ".ftl")),
             include_str!(concat!($language, "/anonymity.ftl")),
+            include_str!(concat!($language, "/salary_mapping.ftl")),
             include_str!(concat!($language, "/representation.ftl")),
             include_str!(concat!($language, "/overtime.ftl")),
             include_str!(concat!($language, "/recruitment.ftl")),

@@ -20,6 +20,7 @@ const COLUMNS: &[&str] = &[
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
     "answered response_rate index motivation leadership steering index_previous change sex_difference item survey_items_n mean",
     "measure women_value men_value difference measured_in",
+    "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost responsible due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
     "indicator basis gap_total gap_base gap_variable triggers status due justification base_women base_men variable_women variable_men",
 ];
@@ -33,6 +34,7 @@ const TABLES: &[&str] = &[
     "working_conditions sick_leave",
     "key_ratios key_ratio_points",
     "indicators categories",
+    "equal_work equal_value lower_demands pay_actions",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -43,6 +45,7 @@ const WORDS: &[&str] = &[
     "staff part_time involuntary_part_time temporary other_contract sick_leave_rate absence age_to_29 age_30_to_49 age_from_50 age_unknown women men days weeks hours",
     "balanced_job_groups women_in_top_management career_ratio median_pay full_time permanent active_work share percentage_points ratio ratio_of_pay career_all_staff career_non_managers career_share_of_sex sick_leave_of_time sick_leave_of_persons",
     "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
+    "female_dominated male_dominated mixed equal_work equal_value lower_demands new kept moved vanished done late open",
     "every_year every_second_year every_third_year private_sector public_sector",
     "a b c d e pay_per_hour pay_per_year below unexplained justified remedied assessment_due",
 ];
@@ -63,6 +66,7 @@ const TERMS: &[&str] = &[
     "part_time involuntary_part_time temporary sick_leave_rate",
     "career_ratio key_ratios",
     "quartile_band joint_pay_assessment variable_components",
+    "female_dominated lower_demands job_evaluation",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -363,6 +367,29 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_key_mode("in.csv"),
         Phrase::hint_key_elsewhere(),
         Phrase::hint_pseudonymise("Spalte"),
+        Phrase::verdict_equal_work(a, b),
+        Phrase::verdict_equal_work_gaps(a, b),
+        Phrase::verdict_pairs(a, b),
+        Phrase::dominance_at_least(0.6),
+        Phrase::dominance_more_than(0.6),
+        Phrase::dominance_overridden(a),
+        Phrase::other_sex_in_mean(a),
+        Phrase::jobs_unlisted(a, "Data-A, Data-B"),
+        Phrase::groups_joined(a, "Data-A + Data-B"),
+        Phrase::groups_could_join(a, "Data-A, Data-B"),
+        Phrase::pairs_method(),
+        Phrase::groups_without_band(a),
+        Phrase::no_bands(),
+        Phrase::actions_changed(a, b, a, b),
+        Phrase::actions_status(a, b, a, b),
+        Phrase::actions_unreadable(a),
+        Phrase::actions_internal(),
+        Phrase::fail_job_cell("in.csv", "Spalte", "Data-A"),
+        Phrase::fail_job_twice("in.csv", "Data-A"),
+        Phrase::fail_job_group("in.csv", "Data-A"),
+        Phrase::fail_no_job_listed("in.csv", "Spalte"),
+        Phrase::fail_no_band_width("in.csv"),
+        Phrase::hint_band_width(),
         Phrase::duties_headcount(a, "2026-12-31"),
         Phrase::duties_none(a, "2026-12-31"),
         Phrase::duties_directive("2026-06-07", "Act 7/99"),

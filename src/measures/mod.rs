@@ -8,6 +8,7 @@ pub mod overtime;
 pub mod pay_gap;
 pub mod recruitment;
 pub mod representation;
+pub mod salary_mapping;
 pub mod scope;
 pub mod survey;
 pub mod working_conditions;

@@ -51,3 +51,13 @@ pub const ACTIVITY_AND_REPORTING: Basis = Basis {
 pub const ACTIVE_MEASURES: Basis = Basis {
     reference: "Discrimination Act (Sweden, 2008:567), ch. 3",
 };
+
+/// The yearly analysis of pay of Swedish employers: equal work, equal value, lower demands with higher pay.
+pub const SALARY_MAPPING: Basis = Basis {
+    reference: "Discrimination Act (Sweden, 2008:567), ch. 3, Sec. 8–9",
+};
+
+/// What makes work equal in value.
+pub const EQUAL_VALUE: Basis = Basis {
+    reference: "Discrimination Act (Sweden, 2008:567), ch. 3, Sec. 10",
+};

@@ -745,4 +745,51 @@ phrases! {
     fail_component_period(file: Text, column: Text);
     /// How to say it.
     hint_component_period(column: Text);
+    // Salary mapping
+    /// How many groups of equal work there are, and how many are female-dominated.
+    verdict_equal_work(groups: Count, dominated: Count);
+    /// In how many groups with a gap women's mean is below men's.
+    verdict_equal_work_gaps(groups: Count, below: Count);
+    /// How many pairs of groups are listed.
+    verdict_pairs(equal: Count, lower: Count);
+    /// From which share of women on work is female-dominated.
+    dominance_at_least(share: Percent);
+    /// Above which share of women work is female-dominated.
+    dominance_more_than(share: Percent);
+    /// Groups whose dominance the job file says otherwise than the numbers.
+    dominance_overridden(count: Count);
+    /// People recorded as neither woman nor man are in the mean of their group.
+    other_sex_in_mean(count: Count);
+    /// Jobs that the job file does not have.
+    jobs_unlisted(count: Count, jobs: Text);
+    /// Small groups that were joined.
+    groups_joined(count: Count, groups: Text);
+    /// Small groups that could be joined with others.
+    groups_could_join(count: Count, groups: Text);
+    /// How groups are compared with each other.
+    pairs_method();
+    /// Groups that cannot be compared with others.
+    groups_without_band(count: Count);
+    /// No group can be compared with others.
+    no_bands();
+    /// What became of the rows of the file of actions.
+    actions_changed(new: Count, kept: Count, moved: Count, vanished: Count);
+    /// How far the actions have come, and what those to do cost.
+    actions_status(done: Count, late: Count, open: Count, cost: Count);
+    /// Dates of the file of actions that are no dates.
+    actions_unreadable(count: Count);
+    /// The file of actions is for the employer alone.
+    actions_internal();
+    /// A cell of the job file or of the plan of factors is not what its column holds.
+    fail_job_cell(file: Text, column: Text, job: Text);
+    /// Of a job or level different things are said.
+    fail_job_twice(file: Text, job: Text);
+    /// The jobs of a group are not alike.
+    fail_job_group(file: Text, group: Text);
+    /// No job of the staff file is in the job file.
+    fail_no_job_listed(file: Text, column: Text);
+    /// There are points and no bands.
+    fail_no_band_width(file: Text);
+    /// How to make bands of points.
+    hint_band_width();
 }

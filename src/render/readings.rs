@@ -73,6 +73,35 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "equal_work",
+        ranked_by: &["mean_gap"],
+        priority: &[
+            &["mean_gap"],
+            &["women", "men"],
+            &["dominance"],
+            &["mean"],
+            &["mean_women", "mean_men"],
+            &[BAR],
+            &["difference"],
+            &["women_share"],
+            &["band"],
+            &["median_gap"],
+            &["median_women", "median_men"],
+            &["women_to_men"],
+            &["points"],
+        ],
+    },
+    Reading {
+        table: "equal_value",
+        ranked_by: &["difference"],
+        priority: PAIRS,
+    },
+    Reading {
+        table: "lower_demands",
+        ranked_by: &["difference"],
+        priority: PAIRS,
+    },
+    Reading {
         table: "representation",
         ranked_by: &[],
         priority: &[
@@ -199,4 +228,12 @@ const OVERTIME: &[&[&str]] = &[
     &["p90"],
     &["max"],
     &["over_limit"],
+];
+
+/// The columns of tables that compare two groups.
+const PAIRS: &[&[&str]] = &[
+    &["difference"],
+    &["ratio"],
+    &["band", "compared_band"],
+    &["mean", "compared_mean"],
 ];

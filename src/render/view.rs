@@ -25,6 +25,12 @@ const OF_A_SEX: &str = "_value";
 /// What the total of a table is called, where it is not all staff.
 const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
 
+/// Tables with the headings of others, where they have none of their own.
+const ALIKE: &[(&str, &[&str])] = &[
+    ("equal_value", &["equal_work"]),
+    ("lower_demands", &["equal_value", "equal_work"]),
+];
+
 /// How many groups make one screen.
 const SCREEN: usize = 25;
 /// Fewer in tables that stand among many.
@@ -272,10 +278,13 @@ fn number(row: &Row, index: usize) -> Option<f64> {
 fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
     // Where a column of one id means different things, its heading is that of its table.
     let heading = |id: &str| {
-        let own = Label::Column(format!("{}_{id}", table.id()));
-        match locale.has(&own) {
-            true => locale.label(&own),
-            false => locale.label(&Label::Column(id.to_owned())),
+        let like = ALIKE.iter().find(|(table_id, _)| *table_id == table.id());
+        let tables = like.map_or(&[][..], |(_, tables)| tables);
+        let own = [table.id()].into_iter().chain(tables.iter().copied());
+        let mut own = own.map(|table| Label::Column(format!("{table}_{id}")));
+        match own.find(|own| locale.has(own)) {
+            Some(own) => locale.label(&own),
+            None => locale.label(&Label::Column(id.to_owned())),
         }
     };
     let mut columns: Vec<Column> = Vec::new();

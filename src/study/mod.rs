@@ -8,6 +8,8 @@ pub mod employments;
 pub mod expr;
 pub mod filter;
 pub mod groups;
+pub mod job_evaluation;
+pub mod jobs;
 pub mod merge_small;
 pub mod numbers;
 pub mod pay_levels;

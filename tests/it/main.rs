@@ -20,6 +20,7 @@ mod published;
 mod readme;
 mod recruitment;
 mod representation;
+mod salary_mapping;
 mod support;
 mod survey;
 mod working_conditions;

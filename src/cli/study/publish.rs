@@ -4,11 +4,11 @@ use std::path::Path;
 
 use super::{Small, Study};
 use crate::cli::{Outcome, output, published};
-use crate::disclosure::Judged;
 use crate::disclosure::draft::Draft;
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::published::Earlier;
 use crate::disclosure::released::Released;
+use crate::disclosure::{Judged, whole_rows};
 use crate::model::basis::Basis;
 use crate::model::failure::Failure;
 use crate::model::phrase::{Label, Phrase};
@@ -68,6 +68,7 @@ impl Study {
             record: &record,
             period: period.as_deref(),
         };
+        let drafts = whole_rows(drafts, Some(earlier), &policy);
         let judged = Judged::after(Some(earlier), &drafts, &policy);
         let mut released = judged.released();
         if judged.too_late() && !record.publications.is_empty() {
@@ -94,6 +95,7 @@ impl Study {
             output::Aside {
                 attacked,
                 published: kept.transpose()?,
+                beside: self.beside.clone(),
             },
             &self.previews,
             &self.options,

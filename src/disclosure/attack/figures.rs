@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::units::{Place, Unit, near};
-use crate::disclosure::draft::{Behind, Origin, Over, Row, Statistic};
+use crate::disclosure::draft::{Behind, Origin, Over, Row, Statistic, people};
 use crate::disclosure::policy::Policy;
 use crate::disclosure::rounding;
 use crate::model::table::{Column, Kind, Value};
@@ -71,20 +71,21 @@ pub(super) fn read(row: &Row, columns: &[Column], printed: &[String], policy: &P
                 read.unused.insert(column.id.clone());
             }
             Some((amount, measure, people, scale)) => read.figures.push(Figure {
-                amount,
+                amount: row.stated(amount),
                 measure,
-                place: place(row, origin.over),
+                place: place(row, origin.amount, origin.over),
                 printed: text.parse().ok().map(|printed: f64| printed * scale),
                 truth: truth * scale,
                 people,
-                step: rounding::step(origin, row.people(origin.over), policy)
+                step: rounding::step(origin, row.people(origin), policy)
                     .filter(|_| matches!(value, Value::Number(_)))
                     .map(|step| step * scale),
             }),
         }
     }
     let units = sides.into_iter();
-    let units = units.map(|((amount, over), unit)| (amount, place(row, over), unit));
+    let units =
+        units.map(|((amount, over), unit)| (row.stated(amount), place(row, amount, over), unit));
     read.units = units.collect();
     read
 }
@@ -93,6 +94,14 @@ impl Row {
     fn figures_of(&self) -> impl Iterator<Item = (&Value, &Origin)> {
         let cells = self.cells.iter();
         cells.filter_map(|(value, origin)| Some((value, origin.as_ref()?)))
+    }
+
+    /// The amount that one of this row is where it stands.
+    fn stated(&self, amount: &'static str) -> &'static str {
+        let mut others = self.elsewhere.iter();
+        others
+            .find(|other| other.is(amount))
+            .map_or(amount, |other| other.amount)
     }
 }
 
@@ -104,8 +113,8 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-pub(super) fn place(row: &Row, over: Over) -> Place {
-    let at = row.at.iter();
+fn place(row: &Row, amount: &str, over: Over) -> Place {
+    let at = row.stands(amount).1.iter();
     let at = at.filter_map(|(dimension, member)| Some((dimension.clone(), member.clone()?)));
     let sex = match over {
         Over::Women => Some("woman"),
@@ -124,7 +133,7 @@ fn sides(row: &Row) -> Sides {
         let unit = match behind {
             Behind::Amounts(by) => Unit {
                 people: by.n,
-                of: by.n.max(row.people(*over)),
+                of: by.n.max(people(row.cohort_of(amount), *over)),
                 divides: false,
                 sum: by.sum,
                 least: by.smallest,
@@ -163,7 +172,8 @@ fn told_by(value: &Value, origin: &Origin, row: &Row, sides: &mut Sides, read: &
                 (unit.of, unit.divides) = (of, true);
             }
         }
-        (Statistic::Mean, Value::Number(mean), None) => {
+        // what is made of amounts of two places is no sum of them
+        (Statistic::Mean, Value::Number(mean), None) if row.elsewhere.is_empty() => {
             let amounts = parts(row, origin.amount).iter();
             let units: Option<Vec<&Unit>> =
                 amounts.map(|a| sides.get(&(*a, origin.over))).collect();
@@ -186,8 +196,11 @@ fn told_by(value: &Value, origin: &Origin, row: &Row, sides: &mut Sides, read: &
                 members: false,
             };
             let others = parts(row, origin.amount).to_vec();
-            read.sums
-                .push((origin.amount, place(row, origin.over), others));
+            read.sums.push((
+                origin.amount,
+                place(row, origin.amount, origin.over),
+                others,
+            ));
             sides.insert(key, unit);
         }
         _ => {}

@@ -14,6 +14,8 @@ use crate::disclosure::policy::Policy;
 const TOTAL: f64 = 10.0;
 /// The same for a total that its table asks to keep.
 const KEPT: f64 = 1000.0;
+/// The same for a row that asks to be closed rather than others.
+const YIELDS: f64 = 1e-3;
 /// Sums closer to each other than this part of them are of the same amounts, added up in another order.
 const SAME: f64 = 1e-9;
 /// So many dimensions of a place can be added up along.
@@ -78,6 +80,11 @@ impl Model {
             self.number[*place] = number;
         }
         self.margins(units, members, &bounds);
+        let yielding = members.iter().filter(|member| units[**member].yields);
+        let yielding: BTreeSet<usize> = yielding.map(|member| self.number[*member]).collect();
+        for number in yielding {
+            self.system.unknowns[number].cost *= YIELDS;
+        }
     }
 
     /// Adds, for each place, that the members of some amounts are everybody together, whose number is known.

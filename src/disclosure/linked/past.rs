@@ -113,5 +113,6 @@ fn unit_of<'a>(figure: Figure<'a>, told: &Told, draft: usize, usual: f64) -> Opt
         status: status(told),
         since: Since::Nothing,
         keep: false,
+        yields: false,
     })
 }
