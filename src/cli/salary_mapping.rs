@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::options::Options;
 use super::study::{Answer, Study, measure, usual_groups};
@@ -23,6 +24,9 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::render::{header, quoted, write_records};
+use crate::rules::duties::{Employer, statement};
+use crate::rules::figures::{Figure, Kind};
+use crate::rules::in_force;
 use crate::study::jobs::Jobs;
 
 pub(super) const VERB: Verb = Verb {
@@ -35,7 +39,8 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let options = Options::of(matches)?;
+    let mut options = Options::of(matches)?;
+    options.settings.output.min_group = minimum_of_law(&options)?;
     let listed = read_jobs(&options)?;
     let by = |scope: &Scope, previews: &[Preview]| column_of_jobs(scope, previews, &listed);
     let mut study = Study::open(options, by, |options, _| {
@@ -66,7 +71,8 @@ fn run(matches: &ArgMatches) -> Outcome {
     let (first, last) = method(&outcome, &pay, options);
     first.into_iter().for_each(|note| drafts[0].note(note));
     if let Some(draft) = drafts.last_mut() {
-        last.into_iter().for_each(|note| draft.note(note));
+        let notes = last.into_iter().chain(duties(&study)?);
+        notes.for_each(|note| draft.note(note));
     }
     let kept = options.actions.clone().map(PathBuf::from);
     if let Some(path) = kept {
@@ -100,6 +106,20 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: &[SALARY_MAPPING, EQUAL_VALUE],
         verdict,
     })
+}
+
+/// The smallest group that the law of the preset lets be told outside the employer, where that is more than was asked for.
+fn minimum_of_law(options: &Options) -> Result<Option<u64>, Failure> {
+    let settings = &options.settings;
+    let policy = settings.policy();
+    let law = match settings.scope.preset.filter(|_| policy.protects()) {
+        Some(preset) => in_force(preset, Kind::GroupMinimum, settings.scope.date()?),
+        None => None,
+    };
+    let least = law.and_then(Figure::whole);
+    Ok(least
+        .map(|least| least.max(policy.minimum))
+        .or(settings.output.min_group))
 }
 
 /// The job file, with bands.
@@ -155,10 +175,7 @@ fn keep(
             );
         }
     };
-    let scope = &study.options.settings.scope;
-    let period = study.workforce.period.as_deref();
-    let today = scope.date()?.or_else(|| period?.parse().ok());
-    let actions = Actions::updated(headings, rows, outcome, today);
+    let actions = Actions::updated(headings, rows, outcome, day(study)?);
     let told = actions.told();
     let mut table = actions.tabulate();
     told.into_iter().for_each(|note| table.note(note));
@@ -177,4 +194,23 @@ fn keep(
     study.options.updated.push(path.to_owned());
     study.beside.push((path.to_owned(), bytes));
     Ok(())
+}
+
+/// The day that the run is about, where it is known.
+fn day(study: &Study) -> Result<Option<Date>, Failure> {
+    let period = study.workforce.period.as_deref();
+    let asked = study.options.settings.scope.date()?;
+    Ok(asked.or_else(|| period?.parse().ok()))
+}
+
+/// What the law of the preset demands of an employer with so many employees, where the file is about all of them.
+fn duties(study: &Study) -> Result<Vec<Phrase>, Failure> {
+    let preset = study.options.settings.scope.preset;
+    let of_all = preset.filter(|_| !study.has_conditions());
+    let employer = Employer {
+        headcount: study.workforce.rows() as u64,
+        sector: None,
+    };
+    let said = of_all.zip(day(study)?);
+    Ok(said.map_or_else(Vec::new, |(preset, day)| statement(preset, employer, day)))
 }

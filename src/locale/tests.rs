@@ -20,7 +20,7 @@ const COLUMNS: &[&str] = &[
     "stage applicants passed four_fifths z p_value_z odds_ratio odds_ratio_low odds_ratio_high one_person_decides women_applicants women_passed women_rate men_applicants men_passed men_rate strata chi2 breslow_day_chi2 breslow_day_df breslow_day_p",
     "answered response_rate index motivation leadership steering index_previous change sex_difference item survey_items_n mean",
     "measure women_value men_value difference measured_in",
-    "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost responsible due pay_actions_limit pay_actions_change",
+    "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
     "indicator basis gap_total gap_base gap_variable triggers status due justification base_women base_men variable_women variable_men",
 ];

@@ -258,3 +258,16 @@ fn a_job_file_that_cannot_be_true_is_refused() {
     refused("job,band\nDriver,1\n", "job_title");
     refused("job,points\nCook,100\n", "--band-width");
 }
+
+/// Ten of each sex by the Danish act, whatever smaller number is asked for.
+#[test]
+fn the_minimum_of_the_law_goes_first() {
+    let shown = |more: &[&str]| {
+        let given = ["salary-mapping", "--demo", "--format", "json"];
+        let found = run([&given[..], more].concat()).json();
+        row(&found, "equal_work", "group", "Planarkitekt")["mean_gap"].is_number()
+    };
+    assert!(shown(&[]));
+    assert!(!shown(&["--preset", "dk", "--min-group", "5"]));
+    assert!(shown(&["--preset", "dk", "--profile", "internal"]));
+}

@@ -71,7 +71,6 @@ column_status = Stade
 column_explanation = Forklaring
 column_action = Tiltag
 column_cost = Omkostning
-column_responsible = Ansvarlig
 column_due = Frist
 column_pay_actions_limit = Senest
 column_pay_actions_change = Siden sidst

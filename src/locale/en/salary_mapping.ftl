@@ -71,7 +71,6 @@ column_status = Status
 column_explanation = Explanation
 column_action = Action
 column_cost = Cost
-column_responsible = Responsible
 column_due = Due
 column_pay_actions_limit = Latest by
 column_pay_actions_change = Since before

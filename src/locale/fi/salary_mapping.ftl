@@ -71,7 +71,6 @@ column_status = Tila
 column_explanation = Selitys
 column_action = Toimenpide
 column_cost = Kustannus
-column_responsible = Vastuuhlö
 column_due = Määräpäivä
 column_pay_actions_limit = Viimeistään
 column_pay_actions_change = Viimeksi

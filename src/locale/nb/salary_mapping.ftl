@@ -71,7 +71,6 @@ column_status = Stand
 column_explanation = Forklaring
 column_action = Tiltak
 column_cost = Kostnad
-column_responsible = Ansvarlig
 column_due = Frist
 column_pay_actions_limit = Senest
 column_pay_actions_change = Siden sist

@@ -71,7 +71,6 @@ column_status = Läge
 column_explanation = Förklaring
 column_action = Åtgärd
 column_cost = Kostnad
-column_responsible = Ansvarig
 column_due = Klart
 column_pay_actions_limit = Senast
 column_pay_actions_change = Sedan sist

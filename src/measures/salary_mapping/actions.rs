@@ -170,7 +170,6 @@ impl Actions {
             ("explanation", Kind::Name),
             (ACTION, Kind::Name),
             (COST, Kind::Number),
-            ("responsible", Kind::Name),
             (DUE, Kind::Name),
             (LIMIT, Kind::Name),
         ];
