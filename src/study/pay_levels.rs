@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::expr::{BASES, MONTHS_PER_YEAR, WEEKS_PER_YEAR, positive};
 use super::numbers::{Numbers, or_nought, plus, product, quotient, times, where_both};
 use super::workforce::Workforce;
-use crate::model::field::Field;
+use crate::model::field::{Field, Kind};
 use crate::model::quantity::PayPeriod;
 
 /// What a column of pay counts as.
@@ -151,6 +151,8 @@ pub enum Unclear {
     IsItPay(Field),
     /// It must be said what time the amounts of a column are for.
     WhichPeriod(String),
+    /// Something is said of a column that holds no amounts, or of base pay itself.
+    NoComponent(String),
 }
 
 /// Pay by year and by hour, one number for each row; null where a row has no base pay or no hours.
@@ -229,13 +231,13 @@ pub fn pay_levels(
         variable: None,
     };
     let (mut parts, mut blank) = (Vec::new(), 0);
-    for (name, component) in items(workforce, components)? {
+    for (name, component) in items(workforce, components, source)? {
         let period = period(&name, component, own)?;
         parts.push((name.clone(), component.part, period));
-        let Some(amounts) = workforce.numbers(&name) else {
-            continue;
+        let Some(stated) = workforce.numbers(&name) else {
+            return Err(Unclear::NoComponent(name));
         };
-        let amounts = where_both(&to_year(&or_nought(amounts), period), &levels.total);
+        let amounts = where_both(&to_year(&or_nought(stated), period), &levels.total);
         match component.part {
             Part::Excluded => continue,
             Part::Base => levels.base = plus(&levels.base, &amounts),
@@ -247,9 +249,7 @@ pub fn pay_levels(
             }
         }
         levels.total = plus(&levels.total, &amounts);
-        blank += workforce
-            .numbers(&name)
-            .map_or(0, |amounts| amounts.null_count() as u64);
+        blank += stated.null_count() as u64;
     }
     let per_hour = |amounts: &Numbers| match &hours {
         Hours::Each(hours) => quotient(amounts, hours),
@@ -314,7 +314,19 @@ fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, 
 fn items(
     workforce: &Workforce,
     components: &BTreeMap<String, Component>,
+    base: Field,
 ) -> Result<Vec<(String, Component)>, Unclear> {
+    let is_money = |name: &String| {
+        let field = Field::from_id(name);
+        field.is_none_or(|field| field != base && field.kind() == Kind::Money)
+    };
+    let is_base = |(name, component): &(&String, &Component)| {
+        *name == base.id() && component.part == Part::Base
+    };
+    let mut said = components.iter().filter(|said| !is_base(said));
+    if let Some((name, _)) = said.find(|(name, _)| !is_money(name)) {
+        return Err(Unclear::NoComponent(name.clone()));
+    }
     let silent =
         |field: &&Field| workforce.field(**field).is_some() && !components.contains_key(field.id());
     if let Some(field) = OPEN.iter().find(silent) {
@@ -326,9 +338,8 @@ fn items(
     };
     let of_law = VARIABLE.iter().filter(silent);
     let of_law = of_law.map(|field| (field.id().to_owned(), variable));
-    let named = components
-        .iter()
-        .map(|(name, component)| (name.clone(), *component));
+    let named = components.iter().filter(|said| !is_base(said));
+    let named = named.map(|(name, component)| (name.clone(), *component));
     Ok(of_law.chain(named).collect())
 }
 
@@ -466,5 +477,15 @@ mod tests {
             Some(Unclear::WhichPeriod("variable_pay".into()))
         );
         assert_eq!(found(&[(Field::Age, &[9.0])]), Some(Unclear::NoBase));
+        let staff = staff(&[base, (Field::Age, &[30.0])]);
+        for said in [
+            ("age", "variable"),
+            ("base_monthly", "variable"),
+            ("x", "base"),
+        ] {
+            let refused = Some(Unclear::NoComponent(said.0.to_owned()));
+            assert_eq!(levels(&staff, &[said]).err(), refused);
+        }
+        assert!(levels(&staff, &[("base_monthly", "base")]).is_ok());
     }
 }

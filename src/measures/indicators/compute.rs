@@ -15,7 +15,7 @@ use crate::stats::quarters::{Quarters, quarters};
 use crate::study::groups::{Amounts, Groups};
 use crate::study::numbers::Numbers;
 use crate::study::pay_levels::{
-    Conventions, HoursFrom, Level, Part, PayLevels, Unclear, pay_levels,
+    Component, Conventions, HoursFrom, Level, Part, PayLevels, Unclear, pay_levels,
 };
 use crate::study::workforce::Workforce;
 use rayon::prelude::*;
@@ -421,6 +421,8 @@ fn asked(file: &str, unclear: Unclear) -> Failure {
             Failure::input(Phrase::fail_is_it_pay(file, Label::Field(field.id())))
                 .hint(Phrase::hint_component(field.id()))
         }
+        Unclear::NoComponent(column) => Failure::input(Phrase::fail_flag("--component", column))
+            .cause(Phrase::cause_expected(Component::FORM)),
         Unclear::WhichPeriod(column) => {
             Failure::input(Phrase::fail_component_period(file, column.as_str()))
                 .hint(Phrase::hint_component_period(column))
