@@ -31,13 +31,13 @@ use crate::stats::moments::Moments;
 use crate::stats::quantile::median;
 use crate::study::expr::{PayColumn, PayConcept};
 use crate::study::groups::{Amounts, Groups};
-use crate::study::jobs::{Dominance, Jobs};
+use crate::study::jobs::{Contradiction, Dominance, Jobs};
 use crate::study::workforce::Workforce;
 pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
 pub use merging::Merging;
 pub use tables::{method, tabulate, verdict};
 
-/// The ids of the tables.
+/// The id of the table of groups.
 pub const EQUAL_WORK: &str = "equal_work";
 /// Female-dominated groups and groups of equal value that are paid more.
 pub const EQUAL_VALUE: &str = "equal_value";
@@ -217,10 +217,7 @@ impl SalaryMapping {
             );
         };
         jobs.in_bands(width, self.band_from).map_err(|found| {
-            let group = match found {
-                crate::study::jobs::Contradiction::Job(name)
-                | crate::study::jobs::Contradiction::Group(name) => name,
-            };
+            let (Contradiction::Job(group) | Contradiction::Group(group)) = found;
             Failure::input(Phrase::fail_job_group(file, group))
         })
     }
@@ -388,8 +385,7 @@ fn renamed(workforce: &Workforce, by: &str, names: &BTreeMap<String, String>) ->
     staff
 }
 
-/// Each female-dominated group with each that is not, whose bands are as asked and whose mean is higher; the largest
-/// differences first.
+/// Each female-dominated group with each that is not, whose bands are as asked and whose mean is higher; by their names.
 fn pairs(groups: &[Group], is_pair: fn(f64, f64) -> bool) -> Vec<Pair> {
     let of = |dominated: bool| {
         let groups = groups.iter().enumerate();

@@ -1,5 +1,7 @@
 //! The three comparisons as tables.
 
+use std::collections::BTreeSet;
+
 use super::{EQUAL_VALUE, EQUAL_WORK, Group, LOWER_DEMANDS, Outcome, Pair, SalaryMapping};
 use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::{Cell, Released, Table};
@@ -39,10 +41,10 @@ impl Amounts {
 }
 
 /// Writes the figures as tables: equal work, a row for each group and one for all staff; then the pairs of equal value and
-/// of lower demands, those with the largest differences first.
+/// of lower demands.
 ///
-/// `mean` is that of everybody in a group, `difference` men's mean minus women's and that of the compared group minus the
-/// group's own; `ratio` the group's mean by that of the compared one. Of a pair all figures are shown or the pair is not
+/// `mean` is that of everybody in a group. `difference` is men's mean minus women's, of a pair the mean of the compared group
+/// minus the group's own; `ratio` is the group's mean by that of the compared one. Of a pair all figures are shown or the pair is not
 /// listed, because a row says which of two means is higher.
 pub fn tabulate(outcome: &Outcome) -> Vec<Draft> {
     let has = |some: fn(&Group) -> bool| outcome.groups.iter().any(some);
@@ -121,7 +123,7 @@ fn name(group: &Group) -> Value {
     group.name.clone().map_or(Value::Undefined, Value::Name)
 }
 
-/// The cohort of a row: those recorded as neither are behind its mean.
+/// A row of the first table: those recorded as neither are behind its mean too.
 fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
     let Amounts {
         pay, difference, ..
@@ -281,7 +283,7 @@ pub fn method(
         outcome.unlisted.iter().cloned().collect(),
         Phrase::jobs_unlisted,
     ));
-    let merged: std::collections::BTreeSet<&String> = outcome.merging.groups.values().collect();
+    let merged: BTreeSet<&String> = outcome.merging.groups.values().collect();
     first.extend(listed(
         merged.into_iter().cloned().collect(),
         Phrase::groups_joined,
