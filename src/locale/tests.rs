@@ -22,7 +22,7 @@ const COLUMNS: &[&str] = &[
     "measure women_value men_value difference measured_in",
     "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
-    "indicator basis gap_total gap_base gap_variable triggers status due justification base_women base_men variable_women variable_men",
+    "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",

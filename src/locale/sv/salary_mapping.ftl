@@ -66,12 +66,12 @@ column_equal_work_mean = Medel alla
 column_equal_work_difference = Män minus kvinnor
 column_equal_value_difference = Högre lön med
 column_equal_value_ratio = Egen/jämförd
-column_comparison = Jämförelse
+column_comparison = Jämförelsens slag
 column_status = Läge
 column_explanation = Förklaring
 column_action = Åtgärd
 column_cost = Kostnad
-column_due = Klart
+column_due = Klart senast
 column_pay_actions_limit = Senast
 column_pay_actions_change = Sedan sist
 
