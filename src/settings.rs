@@ -13,6 +13,7 @@ use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::anonymity::Anonymity;
+use crate::measures::indicators::Indicators;
 use crate::measures::key_ratios::KeyRatios;
 use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
@@ -50,6 +51,8 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The report of the Pay Transparency Directive.
+    pub indicators: Indicators,
     /// The salary mapping.
     pub salary_mapping: SalaryMapping,
     /// The representation table.

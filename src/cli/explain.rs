@@ -64,6 +64,9 @@ pub(super) const TERMS: &[&str] = &[
     "t_closeness",
     "quasi_identifier",
     "sample_unique",
+    "quartile_band",
+    "joint_pay_assessment",
+    "variable_components",
 ];
 
 fn command(command: Command) -> Command {

@@ -8,6 +8,7 @@ mod earlier;
 mod explain;
 mod failure;
 mod files;
+mod indicators;
 mod init;
 mod input;
 mod key;
@@ -48,6 +49,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    indicators::VERB,
     salary_mapping::VERB,
     representation::VERB,
     recruitment::VERB,

@@ -34,15 +34,18 @@ pub(super) fn export(drafts: &[Draft], policy: &Policy, printed: &[Texts]) -> Va
 /// A measure of the attack: an amount, its population, how it is made.
 type Key = (&'static str, usize, Measure);
 
+/// An amount of a population.
+type Amount = (&'static str, usize);
+
 /// All that is known of a run.
 #[derive(Default)]
 struct Run {
     amounts: BTreeMap<&'static str, Populations>,
     /// Each figure with its table and population; of a quotient those of what it is made of too.
     figures: Vec<(&'static str, Key, [usize; 2], Figure)>,
-    sums: BTreeSet<(Place, Vec<(&'static str, usize)>)>,
+    sums: BTreeSet<(Place, Vec<Amount>)>,
     /// Members that are everybody together, by place and how many those are.
-    everybody: BTreeMap<(usize, Place, u64), BTreeSet<(&'static str, usize)>>,
+    everybody: BTreeMap<(usize, Place, u64), BTreeSet<Amount>>,
     unused: BTreeSet<String>,
 }
 

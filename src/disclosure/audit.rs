@@ -100,6 +100,9 @@ fn as_released(text: &str, value: &Value, origin: &Origin, row: &Row, policy: &P
     let Ok(text) = text.parse::<f64>() else {
         return true;
     };
+    if matches!(value, Value::Name(_)) {
+        return true; // a name may be a number
+    }
     let n = row.people(origin);
     match rounding::rounded(value.clone(), origin, n, policy) {
         Value::Number(number) => text == number,

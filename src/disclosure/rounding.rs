@@ -20,7 +20,7 @@ const SUM_STEP: f64 = 10.0;
 /// answers on their scale a tenth of that.
 fn unit(amount: &str) -> f64 {
     match amount {
-        _ if amount.starts_with("hourly") => 0.01,
+        _ if amount.starts_with("hourly") || amount.ends_with("_hourly") => 0.01,
         "answer_points" => 0.0001,
         _ if TIMES.iter().any(|time| amount.starts_with(time)) => 0.001,
         _ => 1.0,

@@ -34,6 +34,7 @@ pub mod pseudonymise;
 pub mod px;
 pub mod rows;
 pub mod scale;
+pub mod service;
 mod settled;
 pub mod sex;
 pub mod sexes;

@@ -22,6 +22,7 @@ const COLUMNS: &[&str] = &[
     "measure women_value men_value difference measured_in",
     "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
+    "indicator basis gap_total gap_base gap_variable triggers status due justification base_women base_men variable_women variable_men",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -32,6 +33,7 @@ const TABLES: &[&str] = &[
     "survey survey_items",
     "working_conditions sick_leave",
     "key_ratios key_ratio_points",
+    "indicators categories",
     "equal_work equal_value lower_demands pay_actions",
 ];
 const WORDS: &[&str] = &[
@@ -45,6 +47,7 @@ const WORDS: &[&str] = &[
     "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
     "female_dominated male_dominated mixed equal_work equal_value lower_demands new kept moved vanished done late open",
     "every_year every_second_year every_third_year private_sector public_sector",
+    "a b c d e pay_per_hour pay_per_year below unexplained justified remedied assessment_due",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -62,6 +65,7 @@ const TERMS: &[&str] = &[
     "hme response_rate",
     "part_time involuntary_part_time temporary sick_leave_rate",
     "career_ratio key_ratios",
+    "quartile_band joint_pay_assessment variable_components",
     "female_dominated lower_demands job_evaluation",
 ];
 /// Parts of sentences that several messages share.
@@ -412,6 +416,40 @@ fn samples(count: u64) -> Vec<Phrase> {
             "Act 7/99",
         ),
         Phrase::duty_ie_report(a, "2026-06-01", "2026-06-30", b, "2026-11-30", "Act 7/99"),
+        Phrase::pay_level_base(Label::Field("base_monthly")),
+        Phrase::pay_level_more_base("Spalte, Feld-B"),
+        Phrase::pay_level_variable("Spalte, Feld-B"),
+        Phrase::pay_level_no_variable(),
+        Phrase::pay_level_excluded("Spalte, Feld-B"),
+        Phrase::pay_level_blank(a),
+        Phrase::variable_over_recipients(),
+        Phrase::variable_over_all(),
+        Phrase::part_year_whole(),
+        Phrase::part_year_actual(),
+        Phrase::hours_paid_in_year(),
+        Phrase::hours_of_week(),
+        Phrase::hours_of_share(37.5),
+        Phrase::hours_of_full_time(37.5),
+        Phrase::quartile_ties(),
+        Phrase::quartiles_few(a, b),
+        Phrase::bands_other(a),
+        Phrase::category_line(0.05, word("hourly"), "Act 7/99"),
+        Phrase::edition_not_public(),
+        Phrase::fail_variable_base("in.csv"),
+        Phrase::cause_variable_base(a),
+        Phrase::hint_variable_recipients(),
+        Phrase::hint_variable_all(),
+        Phrase::fail_part_year("in.csv"),
+        Phrase::cause_part_year(a),
+        Phrase::hint_part_year_whole(),
+        Phrase::hint_part_year_actual(),
+        Phrase::fail_which_hours("in.csv"),
+        Phrase::hint_hours_paid(),
+        Phrase::hint_hours_agreed(),
+        Phrase::fail_is_it_pay("in.csv", Label::Field("pension")),
+        Phrase::hint_component("Spalte"),
+        Phrase::fail_component_period("in.csv", "Spalte"),
+        Phrase::hint_component_period("Spalte"),
     ]
 }
 

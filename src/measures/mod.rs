@@ -2,6 +2,7 @@
 
 pub mod anonymity;
 mod by_sex;
+pub mod indicators;
 pub mod key_ratios;
 pub mod overtime;
 pub mod pay_gap;

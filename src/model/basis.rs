@@ -17,6 +17,16 @@ pub const MEDIAN_GENDER_PAY_GAP: Basis = Basis {
     reference: "Directive (EU) 2023/970, Art. 3(1)(e)",
 };
 
+/// The indicators of an employer's report.
+pub const INDICATORS: Basis = Basis {
+    reference: "Directive (EU) 2023/970, Art. 9(1)",
+};
+
+/// The joint pay assessment of categories with a difference of five per cent or more.
+pub const JOINT_ASSESSMENT: Basis = Basis {
+    reference: "Directive (EU) 2023/970, Art. 10(1)",
+};
+
 /// A rate below four fifths of the highest one, and what one person changes.
 pub const FOUR_FIFTHS: Basis = Basis {
     reference: "29 CFR 1607.4 D",

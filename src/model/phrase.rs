@@ -675,6 +675,76 @@ phrases! {
     duty_uk_report(sector: Word, from: Count, snapshot: Text, due: Text, reference: Text);
     /// Ireland: gender pay gap report.
     duty_ie_report(from: Count, first: Text, last: Text, months: Count, due: Text, reference: Text);
+
+    // Indicators
+    /// What base pay is.
+    pay_level_base(source: Word);
+    /// What counts as base pay too.
+    pay_level_more_base(columns: Text);
+    /// What counts as complementary or variable.
+    pay_level_variable(columns: Text);
+    /// Nothing counts as complementary or variable.
+    pay_level_no_variable();
+    /// What counts as no pay.
+    pay_level_excluded(columns: Text);
+    /// Blank cells beside base pay are none.
+    pay_level_blank(count: Count);
+    /// Complementary or variable pay is taken over those who have some.
+    variable_over_recipients();
+    /// It is taken over all workers.
+    variable_over_all();
+    /// Who was hired in the year counts with a whole one.
+    part_year_whole();
+    /// Who was hired in the year counts with the days since.
+    part_year_actual();
+    /// Annual pay is divided by the hours paid.
+    hours_paid_in_year();
+    /// It is divided by the hours of the week.
+    hours_of_week();
+    /// It is divided by the share of full time.
+    hours_of_share(hours: Number);
+    /// The file has no hours.
+    hours_of_full_time(hours: Number);
+    /// How quartile bands are cut.
+    quartile_ties();
+    /// There are too few for quartile bands.
+    quartiles_few(count: Count, least: Count);
+    /// Who else is in the quartile bands.
+    bands_other(count: Count);
+    /// From which difference a category is to be explained.
+    category_line(difference: Percent, pay: Word, reference: Text);
+    /// What is shown is not for everybody.
+    edition_not_public();
+    /// It must be said over whom complementary or variable pay is taken.
+    fail_variable_base(file: Text);
+    /// Why: some have none.
+    cause_variable_base(count: Count);
+    /// How to take those who have some.
+    hint_variable_recipients();
+    /// How to take all.
+    hint_variable_all();
+    /// It must be said what the year of those is who were hired in it.
+    fail_part_year(file: Text);
+    /// Why: there are such people.
+    cause_part_year(count: Count);
+    /// How to take a whole year.
+    hint_part_year_whole();
+    /// How to take the days since the hire.
+    hint_part_year_actual();
+    /// Hours paid and agreed hours are both there.
+    fail_which_hours(file: Text);
+    /// How to take hours paid.
+    hint_hours_paid();
+    /// How to take agreed hours.
+    hint_hours_agreed();
+    /// It must be said whether a field is pay.
+    fail_is_it_pay(file: Text, field: Word);
+    /// How to say what a column counts as.
+    hint_component(column: Text);
+    /// It must be said what time amounts are for.
+    fail_component_period(file: Text, column: Text);
+    /// How to say it.
+    hint_component_period(column: Text);
     // Salary mapping
     /// How many groups of equal work there are, and how many are female-dominated.
     verdict_equal_work(groups: Count, dominated: Count);

@@ -34,6 +34,45 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "indicators",
+        ranked_by: &[],
+        priority: &[
+            &["indicator"],
+            &["basis"],
+            &["women_value", "men_value"],
+            &["value"],
+            &["women", "men"],
+            &["measured_in"],
+        ],
+    },
+    Reading {
+        table: "quartiles",
+        ranked_by: &[],
+        priority: &[
+            &["band", "basis"],
+            &["women_share", "men_share"],
+            &["women", "men"],
+            &["other"],
+        ],
+    },
+    Reading {
+        table: "categories",
+        ranked_by: &["gap_total"],
+        priority: &[
+            &["gap_total"],
+            &["women", "men"],
+            &["status"],
+            &["gap_base", "gap_variable"],
+            &["due"],
+            &[BAR],
+            &["justification"],
+            &["mean_women", "mean_men"],
+            &["base_women", "base_men"],
+            &["variable_women", "variable_men"],
+            &["triggers"],
+        ],
+    },
+    Reading {
         table: "equal_work",
         ranked_by: &["mean_gap"],
         priority: &[

@@ -16,6 +16,8 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
     ("percentage_points", Kind::Share, Kind::PercentagePoints),
     ("ratio", Kind::Share, Kind::Ratio),
     ("ratio_of_pay", Kind::Pay, Kind::Ratio),
+    ("pay_per_hour", Kind::Pay, Kind::Gap),
+    ("pay_per_year", Kind::Pay, Kind::Gap),
 ];
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
@@ -207,6 +209,7 @@ impl<'a> View<'a> {
         };
         let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
         match known {
+            Some(("pay_per_hour", ..)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 2),
             Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
             Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
             Some((_, _, value)) => (*value, 1),

@@ -17,6 +17,7 @@ pub mod interval;
 pub mod moments;
 pub mod normal;
 pub mod quantile;
+pub mod quarters;
 pub mod rank;
 pub mod resampling;
 pub mod segregation;

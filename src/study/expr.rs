@@ -7,9 +7,9 @@ use crate::model::field::Field;
 use crate::model::quantity::PayPeriod;
 
 /// Weeks in a year of pay arithmetic.
-const WEEKS_PER_YEAR: f64 = 52.0;
+pub const WEEKS_PER_YEAR: f64 = 52.0;
 /// Months in a year.
-const MONTHS_PER_YEAR: f64 = 12.0;
+pub const MONTHS_PER_YEAR: f64 = 12.0;
 
 /// Which pay is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +126,7 @@ fn periods(from: PayPeriod, to: PayPeriod, weekly_hours: f64) -> f64 {
 }
 
 /// The column with everything that is not positive taken as missing; unchanged where there is nothing to take.
-fn positive(column: &Float64Chunked) -> Float64Chunked {
+pub fn positive(column: &Float64Chunked) -> Float64Chunked {
     let all_positive = column
         .downcast_iter()
         .all(|chunk| chunk.values().iter().all(|amount| *amount > 0.0));

@@ -12,6 +12,7 @@ pub mod job_evaluation;
 pub mod jobs;
 pub mod merge_small;
 pub mod numbers;
+pub mod pay_levels;
 pub mod pseudonym;
 pub mod row_mean;
 pub mod rows;

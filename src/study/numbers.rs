@@ -43,6 +43,18 @@ pub fn minus(numbers: &Numbers, other: &Numbers) -> Numbers {
     numbers.clone().wrapping_sub(other.clone())
 }
 
+/// `numbers * other`
+#[must_use]
+pub fn product(numbers: &Numbers, other: &Numbers) -> Numbers {
+    numbers.clone().wrapping_mul(other.clone())
+}
+
+/// `numbers / other`; the numbers of `other` are positive
+#[must_use]
+pub fn quotient(numbers: &Numbers, other: &Numbers) -> Numbers {
+    numbers.clone().true_div(other.clone())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +72,8 @@ mod tests {
         let values = |numbers: Numbers| numbers.iter().collect::<Vec<_>>();
         assert_eq!(values(plus(&a, &b)), [Some(4.0), None, None]);
         assert_eq!(values(minus(&a, &b)), [Some(2.0), None, None]);
+        assert_eq!(values(product(&a, &b)), [Some(3.0), None, None]);
+        assert_eq!(values(quotient(&a, &b)), [Some(3.0), None, None]);
         assert_eq!(values(where_both(&a, &b)), [Some(3.0), None, None]);
         assert_eq!(values(or_nought(&a)), [Some(3.0), Some(0.0), Some(5.0)]);
         assert_eq!(values(times(&b, 2.0)), [Some(2.0), Some(4.0), None]);

@@ -199,6 +199,38 @@ fn the_twin_cannot_be_told_apart() {
 }
 
 /// The test above means something: the employer's own analysts do see the difference.
+/// The same of the other measures, of merged groups and of the record of what was published.
+#[test]
+fn no_measure_tells_the_twin_apart() {
+    let (main, other) = (Folder::new(), Folder::new());
+    main.file("personal.csv", export());
+    other.file("personal.csv", twin());
+    let commands: [&[&str]; 6] = [
+        &["pay-gap", "--by", "job_title", "--merge-small"],
+        &["pay-gap", "--by", "unit", "--by", "contract_type"],
+        &["overtime", "--by", "unit"],
+        &["working-conditions", "--by", "unit"],
+        &["key-ratios"],
+        &["representation", "--benchmark", "50", "--by", "unit"],
+    ];
+    for profile in SAFE {
+        for command in commands {
+            let mut arguments = vec![command[0], "personal.csv"];
+            arguments.extend(&command[1..]);
+            arguments.extend(["--profile", profile, "--published", "record.json"]);
+            arguments.extend(["-o", "out.json", "-o", "-"]);
+            let runs = [&main, &other].map(|folder| folder.run(&arguments));
+            let [first, second] = runs.map(|run| (run.code, run.err.clone(), run.out()));
+            assert!(first == second, "{arguments:?}");
+            for file in ["out.json", "record.json"] {
+                if first.0 == Some(0) {
+                    assert!(main.read(file) == other.read(file), "{arguments:?}: {file}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_twin_is_another_file() {
     let internal = [

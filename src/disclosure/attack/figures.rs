@@ -210,7 +210,7 @@ fn told_by(value: &Value, origin: &Origin, row: &Row, sides: &mut Sides, read: &
 /// The whole number that makes a mean of a sum.
 fn divisor(sum: f64, mean: f64) -> Option<u64> {
     let of = (sum / mean).round();
-    (of >= 1.0 && of < 1e15 && near(of * mean, sum)).then_some(of as u64)
+    ((1.0..1e15).contains(&of) && near(of * mean, sum)).then_some(of as u64)
 }
 
 /// What a figure is, how many people are behind it, and how many times the figure it stands for.

@@ -3,6 +3,7 @@
 use super::*;
 use crate::disclosure::draft::{Contributions, Origin, Statistic};
 use crate::disclosure::policy::Profile;
+use crate::disclosure::published::{Publication, Record, Told};
 use crate::model::people::Cohort;
 use crate::model::table::{Coordinates, Value};
 
@@ -122,6 +123,83 @@ fn a_total_is_closed_when_nothing_cheaper_helps_and_never_where_it_is_kept() {
     assert_eq!(women(&[3, 20, 30], false), [0, 1]);
     // Its total is known too if two parts are, and four people are too few.
     assert_eq!(women(&[2, 2, 300], true), [0, 1, 2]);
+}
+
+/// What a run of women by group tells, with headcounts and means.
+fn told(groups: &[(&str, u64, bool)]) -> Vec<Told> {
+    let told = |(unit, people, shown): &(&str, u64, bool)| Told {
+        amount: "hours".to_owned(),
+        at: [("unit".to_owned(), (*unit).to_owned())].into(),
+        sex: Some("woman".to_owned()),
+        people: Some(*people),
+        mean: shown.then_some(1000.0),
+        shown: *shown,
+    };
+    groups.iter().map(told).collect()
+}
+
+/// Which of some groups of women, and of the total after them, are closed after an earlier publication.
+fn closed_after(period: &str, earlier: &[(&str, u64, bool)], now: &[(&str, u64)]) -> Vec<usize> {
+    let record = Record {
+        publications: vec![Publication {
+            period: Some("2025".to_owned()),
+            figures: told(earlier),
+        }],
+    };
+    let mut draft = Draft::new("overtime", Vec::new());
+    draft.rows = now
+        .iter()
+        .map(|(unit, n)| row("unit", Some(unit), &[(Over::Women, *n)]))
+        .collect();
+    let all = now.iter().map(|(_, n)| n).sum();
+    draft.rows.push(row("unit", None, &[(Over::Women, all)]));
+    let drafts = [draft];
+    let earlier = Earlier {
+        record: &record,
+        period: Some(period),
+    };
+    let policy = Policy::of(Profile::Representatives, None);
+    let closed = Closed::of(&drafts, Some(earlier), &policy);
+    let is_closed = |row: &usize| closed.contains(&drafts[0].rows[*row], "hours", Over::Women);
+    (0..drafts[0].rows.len()).filter(is_closed).collect()
+}
+
+#[test]
+fn what_the_same_period_withheld_stays_withheld_and_what_it_showed_is_no_help() {
+    // B, the cheapest, was shown: it must be C that goes with A.
+    let now = [("A", 3), ("B", 12), ("C", 20), ("D", 30)];
+    assert_eq!(closed_after("2025", &[], &now), [0, 1]);
+    assert_eq!(closed_after("2025", &[("B", 12, true)], &now), [0, 2]);
+    assert_eq!(
+        closed_after("2025", &[("A", 3, false), ("D", 30, false)], &now),
+        [0, 3]
+    );
+}
+
+#[test]
+fn a_leaver_closes_the_group_and_a_steady_one_is_about_what_it_was() {
+    // Of seven one has left: the difference would be her pay.
+    let now = [("A", 6), ("B", 12), ("C", 20)];
+    assert_eq!(
+        closed_after("2026", &[("A", 7, true), ("B", 9, true)], &now),
+        [0, 1]
+    );
+    assert!(closed_after("2026", &[("A", 9, true)], &now).is_empty());
+    // B is known but for the rise, which hides nothing of A.
+    let now = [("A", 3), ("B", 12), ("C", 20)];
+    assert_eq!(closed_after("2026", &[("B", 12, true)], &now), [0, 2]);
+    // What was hidden stays so while the same people are behind it.
+    let now = [("A", 8), ("B", 12), ("C", 20)];
+    assert_eq!(closed_after("2026", &[("A", 8, false)], &now), [0]);
+}
+
+/// The pay table of the attack's own example: nurses 22 and 3, office 9 and 7, IT 6 and 12. pytauargus 0.6 (frequency 5,
+/// optimal and modular alike) takes the same four cells.
+#[test]
+fn nurses_and_office_protect_each_other() {
+    let closed = closed(&[(22, 3), (9, 7), (6, 12)]);
+    use Over::{Men, Women};
+    assert_eq!(closed, [(0, Women), (0, Men), (1, Women), (1, Men)]);
 }
 
 /// By unit one group is hidden; by working time the two parts are not, and would make up the total.

@@ -1,0 +1,50 @@
+//! Who was employed for part of the year only.
+
+use jiff::civil::Date;
+
+use super::ages;
+use super::date::{self, Reading};
+use super::findings::convention;
+use crate::model::field::Field;
+use crate::study::workforce::Workforce;
+
+/// Days of a year.
+const YEAR: i32 = 365;
+
+/// The column of numbers that holds the part of the year to the reference date since the hire, 1 for who was hired before.
+pub const PART_OF_YEAR: &str = "part_of_year";
+
+/// Adds [`PART_OF_YEAR`] by the dates of hire, read as words; nothing without them. A date that is blank, unreadable, after
+/// the reference date or a year only tells nothing, and is a whole year.
+///
+/// ```
+/// use jiff::civil::date;
+/// use paritet::intake::service::{PART_OF_YEAR, add_part_of_year};
+/// use paritet::study::workforce::Workforce;
+///
+/// let mut staff = Workforce::new(2);
+/// let hired = ["", "2019-08-01", "2026-10-20"].map(str::to_owned).to_vec();
+/// staff.add_labels("hire_date", vec![vec![1, 2]], hired);
+/// add_part_of_year(&mut staff, date(2026, 12, 31));
+/// let part = staff.numbers(PART_OF_YEAR).unwrap();
+/// assert_eq!((part.get(0), part.get(1)), (Some(1.0), Some(73.0 / 365.0)));
+/// ```
+pub fn add_part_of_year(workforce: &mut Workforce, reference: Date) {
+    let Some((codes, labels)) = workforce.labels(Field::HireDate.id()) else {
+        return;
+    };
+    let (convention, _) = convention(labels, reference.year());
+    let part = |label: &String| match date::read(label, convention) {
+        Ok(Some(Reading::Date(hired))) if hired <= reference => {
+            let days = (reference - hired).get_days() + 1; // the day of hire is one of work
+            f64::from(days.min(YEAR)) / f64::from(YEAR)
+        }
+        _ => 1.0,
+    };
+    let parts: Vec<f64> = labels.iter().map(part).collect();
+    let blocks: Vec<Vec<u32>> = codes
+        .downcast_iter()
+        .map(|chunk| chunk.values().as_slice().to_vec())
+        .collect();
+    workforce.add_numbers(PART_OF_YEAR, ages::spread(&blocks, &parts));
+}
