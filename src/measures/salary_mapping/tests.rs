@@ -9,7 +9,7 @@ use crate::study::expr::pay;
 use crate::study::jobs::Job;
 use crate::study::workforce::{SEX, SEXES};
 
-/// A job: women, men, points, mean pay. Pay within a job lies evenly around the mean, women's below men's.
+/// A job: women, men, points, mean pay. Pay within a job is symmetric around the mean, women's the lower part.
 type Line = (&'static str, usize, usize, f64, f64);
 
 /// regimes.md 12.9.
@@ -263,8 +263,11 @@ fn next_year_brings_last_years_texts() {
         &swedish(Threshold::AtLeast),
         "2026-03-01",
     );
-    // four pairs, and five groups with women and men
-    assert_eq!(first.rows.len(), 9);
+    assert_eq!(
+        first.rows.len(),
+        9,
+        "four pairs, and five jobs whose women and men differ"
+    );
     first.headings.push("Note".to_owned());
     for row in &mut first.rows {
         row.push("own".to_owned());
