@@ -293,7 +293,7 @@ fn next_year_brings_last_years_texts() {
     let mut lines = SWEDISH;
     lines[1].3 = 270.0; // B demands less now
     lines[4].4 = 29_000.0; // E is paid less than A
-    lines[3].1 = 0;
+    lines[3].1 = 0; // no woman is left in D
     let now = outcome(&lines, jobs(&lines, |_| {}), Threshold::AtLeast, 1, false);
     let second = after(&decided, &now, "2027-03-01");
     let change = |id| cell(&second, id, "change");
