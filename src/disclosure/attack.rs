@@ -6,7 +6,6 @@
 
 mod figures;
 mod margins;
-mod prior;
 mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::audit::Texts;
 use super::draft::Draft;
+use super::linked::bounds::person;
 use super::policy::Policy;
 use figures::{Figure, Measure, Read, SEX};
 use margins::{Left, Members, REST};
@@ -118,8 +118,8 @@ impl Run {
         }
         for (amount, populations) in &self.amounts {
             for (number, units) in populations.0.iter().enumerate() {
-                let rate = policy.closeness.unwrap_or_default();
-                let bounds = prior::person(units.values(), rate);
+                let person = person(units.values().map(Unit::contributions), policy);
+                let bounds = person.unwrap_or((0.0, 1.0));
                 told.population((amount, number), units, bounds, &members);
             }
             told.same(amount, &populations.0);

@@ -2,7 +2,7 @@
 //!
 //! A draft can be written, not read, outside this folder.
 
-use crate::model::people::Cohort;
+use crate::model::people::{Cohort, Sex};
 use crate::model::phrase::Phrase;
 use crate::model::table::{Column, Coordinates, Role, SMALL_GROUPS, Value};
 
@@ -22,6 +22,16 @@ pub enum Over {
 }
 
 impl Over {
+    /// The id of the one sex that a figure is about; `None` where it is about all.
+    pub(super) const fn sex(self) -> Option<&'static str> {
+        match self {
+            Over::Women => Some(Sex::Woman.id()),
+            Over::Men => Some(Sex::Man.id()),
+            Over::Others => Some(Sex::Other.id()),
+            Over::Both | Over::All => None,
+        }
+    }
+
     /// Those of whom a figure tells: of both when women and men are compared.
     pub(super) const fn sides(self) -> &'static [Over] {
         match self {

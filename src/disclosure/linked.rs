@@ -4,8 +4,8 @@
 //! equations: along each dimension, and sex is one, a total is the sum of its parts and of what no table shows. Means,
 //! medians, gaps and whatever else is told of the same people and amount are one figure, open or closed together.
 
-mod bounds;
-mod model;
+pub(super) mod bounds;
+pub(super) mod model;
 mod past;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -233,16 +233,10 @@ fn shows(row: &Row, amount: &str, over: Over) -> bool {
 /// What the figures of an amount are about in a row.
 pub(super) fn figure<'a>(row: &'a Row, amount: &'a str, over: Over) -> Figure<'a> {
     let (amount, at) = row.stands(amount);
-    let sex = match over {
-        Over::Women => Some("woman"),
-        Over::Men => Some("man"),
-        Over::Others => Some("other"),
-        Over::Both | Over::All => None,
-    };
     let members = at
         .iter()
         .filter_map(|(dimension, member)| Some((dimension.as_str(), member.as_deref()?)));
-    let place = members.chain(sex.map(|sex| (SEX, sex))).collect();
+    let place = members.chain(over.sex().map(|sex| (SEX, sex))).collect();
     (amount, place)
 }
 

@@ -78,11 +78,14 @@ impl Study {
         judged.audit(&texts)?;
         let asked = self.options.sinks.attack_json.is_some();
         let attacked = asked.then(|| judged.attack(&texts));
-        let publication = judged.publication(&texts, period.as_deref())?;
-        let kept = kept.map(|path| {
-            record.publications.push(publication);
-            published::written(path, record)
-        });
+        let published = match kept {
+            Some(path) => {
+                let publication = judged.publication(&texts, period.as_deref())?;
+                record.publications.push(publication);
+                Some(published::written(path, record)?)
+            }
+            None => None,
+        };
         let verdict = (answer.verdict)(&released);
         output::write(
             &output::Content {
@@ -94,7 +97,7 @@ impl Study {
             },
             output::Aside {
                 attacked,
-                published: kept.transpose()?,
+                published,
                 beside: self.beside.clone(),
             },
             &self.previews,

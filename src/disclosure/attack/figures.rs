@@ -116,13 +116,7 @@ fn number(value: &Value) -> Option<f64> {
 fn place(row: &Row, amount: &str, over: Over) -> Place {
     let at = row.stands(amount).1.iter();
     let at = at.filter_map(|(dimension, member)| Some((dimension.clone(), member.clone()?)));
-    let sex = match over {
-        Over::Women => Some("woman"),
-        Over::Men => Some("man"),
-        Over::Others => Some("other"),
-        Over::Both | Over::All => None,
-    };
-    at.chain(sex.map(|sex| (SEX.to_owned(), sex.to_owned())))
+    at.chain(over.sex().map(|sex| (SEX.to_owned(), sex.to_owned())))
         .collect()
 }
 

@@ -44,12 +44,12 @@ fn between(units: &mut Units) -> Vec<Left> {
             continue;
         }
         let mut sums = Units::new();
-        let along: Vec<&String> = split.along.iter().collect();
+        let along = &split.along;
         for part in &split.parts {
             for chosen in 1..(1_usize << along.len()) - 1 {
                 let mut place = part.clone();
                 place.retain(|dimension, _| {
-                    let bit = along.iter().position(|along| *along == dimension);
+                    let bit = along.iter().position(|along| along == dimension);
                     bit.is_none_or(|bit| chosen >> bit & 1 == 1)
                 });
                 if !units.contains_key(&place) {

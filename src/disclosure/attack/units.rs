@@ -1,6 +1,9 @@
 //! The sums and numbers of members behind figures, by the people they are about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use crate::disclosure::draft::Contributions;
+use crate::disclosure::linked::model::margins_of;
 
 /// The members of the dimensions that something stands at; it is over all members of any other.
 pub(super) type Place = BTreeMap<String, String>;
@@ -32,6 +35,18 @@ impl Unit {
         most: 0.0,
         members: false,
     };
+
+    /// The same as contributions to a sum: what is known of anybody's amount follows from them.
+    pub(super) fn contributions(&self) -> Contributions {
+        Contributions {
+            n: self.people,
+            sum: self.sum,
+            largest: self.most,
+            second: self.most,
+            smallest: self.least,
+            everybody: self.of == self.people,
+        }
+    }
 
     pub(super) fn is_same(&self, other: &Unit) -> bool {
         self.people == other.people && self.members == other.members && near(self.sum, other.sum)
@@ -72,7 +87,7 @@ pub(super) fn near(a: f64, b: f64) -> bool {
 /// A margin and those that add up to it along some dimensions, or to less of it.
 pub(super) struct Split {
     pub(super) margin: Place,
-    pub(super) along: BTreeSet<String>,
+    pub(super) along: Vec<String>,
     pub(super) parts: Vec<Place>,
 }
 
@@ -85,19 +100,12 @@ impl Split {
 
 /// Every margin with its parts, once for each set of dimensions.
 pub(super) fn splits(units: &Units) -> Vec<Split> {
-    let mut found: BTreeMap<(Place, BTreeSet<String>), Vec<Place>> = BTreeMap::new();
+    let mut found: BTreeMap<(Place, Vec<String>), Vec<Place>> = BTreeMap::new();
     for place in units.keys() {
-        let dimensions: Vec<&String> = place.keys().take(8).collect();
-        for chosen in 1..1_usize << dimensions.len() {
-            let along = (0..dimensions.len()).filter(|bit| chosen >> bit & 1 == 1);
-            let along: BTreeSet<String> = along.map(|bit| dimensions[bit].clone()).collect();
-            let mut margin = place.clone();
-            margin.retain(|dimension, _| !along.contains(dimension));
+        for (along, margin) in margins_of(place) {
             if units.contains_key(&margin) {
-                found
-                    .entry((margin, along))
-                    .or_default()
-                    .push(place.clone());
+                let parts = found.entry((margin, along)).or_default();
+                parts.push(place.clone());
             }
         }
     }

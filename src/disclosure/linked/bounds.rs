@@ -1,7 +1,7 @@
 //! What everybody can be taken to know of an amount before any table is out.
 
 use crate::disclosure::complement::system::{Need, Status, Unknown};
-use crate::disclosure::draft::Behind;
+use crate::disclosure::draft::{Behind, Contributions};
 use crate::disclosure::policy::Policy;
 
 /// How little and how much of an amount a person is thought to have, and what follows for sums over people.
@@ -16,26 +16,13 @@ pub(super) struct Bounds {
 
 impl Bounds {
     /// Reads them off what stands behind the figures.
-    ///
-    /// Pay is thought to lie between half the mean and three times the mean, and as far beyond the lowest and the highest
-    /// pay as is asked for, so that those who have it are uncertain in both directions too. Of an amount that not
-    /// everybody has, the least is nought.
     pub(super) fn of(behind: impl Iterator<Item = Behind> + Clone, policy: &Policy) -> Bounds {
         let amounts = behind.filter_map(|behind| match behind {
-            Behind::Amounts(by) if by.n > 0 => Some(by),
-            _ => None,
-        });
-        let person = amounts.clone().max_by_key(|by| by.n).map(|all| {
-            let mean = all.sum / all.n as f64;
-            let lowest = amounts.clone().map(|by| by.smallest).fold(mean, f64::min);
-            let highest = amounts.clone().map(|by| by.largest).fold(mean, f64::max);
-            let least = (0.5 * mean).min((1.0 - policy.protection) * lowest);
-            let most = (3.0 * mean).max((1.0 + policy.protection) * highest);
-            let everybody = amounts.clone().all(|by| by.everybody);
-            (if everybody { least } else { 0.0 }, most)
+            Behind::Amounts(by) => Some(by),
+            Behind::Members { .. } => None,
         });
         Bounds {
-            person,
+            person: person(amounts, policy),
             protection: policy.protection,
             minimum: policy.minimum,
         }
@@ -84,4 +71,24 @@ impl Bounds {
             need,
         }
     }
+}
+
+/// The least and most that anybody is thought to have of an amount; `None` where nobody has any.
+///
+/// Pay is thought to lie between half the mean and three times the mean, and as far beyond the lowest and the highest pay
+/// as the policy protects, so that those who have it are uncertain in both directions too. Of an amount that not everybody
+/// has, the least is nought.
+pub(in crate::disclosure) fn person(
+    amounts: impl Iterator<Item = Contributions> + Clone,
+    policy: &Policy,
+) -> Option<(f64, f64)> {
+    let some = amounts.filter(|by| by.n > 0);
+    let all = some.clone().max_by_key(|by| by.n)?;
+    let mean = all.sum / all.n as f64;
+    let lowest = some.clone().map(|by| by.smallest).fold(mean, f64::min);
+    let highest = some.clone().map(|by| by.largest).fold(mean, f64::max);
+    let least = (0.5 * mean).min((1.0 - policy.protection) * lowest);
+    let most = (3.0 * mean).max((1.0 + policy.protection) * highest);
+    let everybody = some.clone().all(|by| by.everybody);
+    Some((if everybody { least } else { 0.0 }, most))
 }

@@ -176,17 +176,25 @@ fn splits<'a>(
 ) -> BTreeMap<Place<'a>, BTreeMap<Vec<&'a str>, Vec<usize>>> {
     let mut splits: BTreeMap<Place, BTreeMap<Vec<&str>, Vec<usize>>> = BTreeMap::new();
     for member in members {
-        let place = &units[*member].place;
-        let dimensions: Vec<&str> = place.keys().copied().take(MOST_DIMENSIONS).collect();
-        for chosen in 1..1_usize << dimensions.len() {
-            let along = dimensions.iter().enumerate();
-            let along = along.filter(|(bit, _)| chosen >> bit & 1 == 1);
-            let along: Vec<&str> = along.map(|(_, dimension)| *dimension).collect();
-            let mut margin = place.clone();
-            margin.retain(|dimension, _| !along.contains(dimension));
+        for (along, margin) in margins_of(&units[*member].place) {
             let splits = splits.entry(margin).or_default();
             splits.entry(along).or_default().push(*member);
         }
     }
     splits
+}
+
+/// Every margin that a place is a part of, with the dimensions along which it is.
+pub(in crate::disclosure) fn margins_of<D: Clone + Ord, M: Clone>(
+    place: &BTreeMap<D, M>,
+) -> impl Iterator<Item = (Vec<D>, BTreeMap<D, M>)> {
+    let dimensions: Vec<D> = place.keys().take(MOST_DIMENSIONS).cloned().collect();
+    (1..1_usize << dimensions.len()).map(move |chosen| {
+        let along = dimensions.iter().enumerate();
+        let along = along.filter(|(bit, _)| chosen >> bit & 1 == 1);
+        let along: Vec<D> = along.map(|(_, dimension)| dimension.clone()).collect();
+        let mut margin = place.clone();
+        margin.retain(|dimension, _| !along.contains(dimension));
+        (along, margin)
+    })
 }
