@@ -75,10 +75,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts,
         used: outcome.records,
-        left_out: &[],
-        conventions: &CONVENTIONS,
-        basis: &BASIS,
-        verdict,
+        left_out: Vec::new(),
+        conventions: CONVENTIONS.to_vec(),
+        basis: BASIS.to_vec(),
+        duties: Vec::new(),
+        verdict: Box::new(verdict),
     })?;
     if outcome.met() {
         Ok(())

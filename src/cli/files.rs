@@ -36,6 +36,12 @@ impl Ready {
             }
             check(path, bytes, options)?;
         }
+        for (path, _) in &files {
+            let folder = folder_of(path);
+            if !folder.exists() && options.sinks.places().any(|place| place == folder) {
+                fs::create_dir(folder).map_err(|error| refused(folder, &error))?;
+            }
+        }
         let beside = files.into_iter().map(|(path, bytes)| {
             let file = temporary(&path, &bytes)?;
             Ok((path, file))

@@ -35,7 +35,12 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    let (study, answer) = answer(Options::of(matches)?)?;
+    study.publish(answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     options.settings.indicators = options.settings.indicators.clone().with_flags()?;
     let mut components = BTreeMap::new();
     let mut study = Study::open(options, categories, |options, previews| {
@@ -63,26 +68,25 @@ fn run(matches: &ArgMatches) -> Outcome {
     for (draft, notes) in drafts.iter_mut().zip([notes]) {
         notes.into_iter().for_each(|note| draft.note(note));
     }
-    if let Some(last) = drafts.last_mut() {
-        duties.into_iter().for_each(|duty| last.note(duty));
-    }
-    study.publish(Answer {
+    let answer = Answer {
         drafts,
         used: outcome.cohort.all(),
-        left_out: &[
+        left_out: vec![
             ("sex_unknown", outcome.sex_unknown),
             ("pay_missing", outcome.pay_missing),
             ("working_time_missing", outcome.hours_missing),
         ],
-        conventions: &conventions(&outcome, options),
-        basis: &[
+        conventions: conventions(&outcome, options),
+        basis: vec![
             INDICATORS,
             JOINT_ASSESSMENT,
             GENDER_PAY_GAP,
             MEDIAN_GENDER_PAY_GAP,
         ],
-        verdict,
-    })
+        duties,
+        verdict: Box::new(verdict),
+    };
+    Ok((study, answer))
 }
 
 /// The columns that make a category: those asked for, or work of equal value, or the usual ones.

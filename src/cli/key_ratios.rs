@@ -56,13 +56,14 @@ fn run(matches: &ArgMatches) -> Outcome {
     found.study.publish(Answer {
         drafts: [draft].into_iter().chain(points(&own)).collect(),
         used: found.outcome.cohort.women + found.outcome.cohort.men,
-        left_out: &[
+        left_out: vec![
             ("sex_unknown", found.outcome.sex_unknown),
             ("sex_other", found.outcome.cohort.other),
         ],
-        conventions: &CONVENTIONS,
-        basis: &[],
-        verdict: |released| verdict(&released.tables()[0]),
+        conventions: CONVENTIONS.to_vec(),
+        basis: Vec::new(),
+        duties: Vec::new(),
+        verdict: Box::new(|released| verdict(&released.tables()[0])),
     })
 }
 

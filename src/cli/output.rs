@@ -1,7 +1,7 @@
 //! Writes a report where the command line says: standard output, files, notes on standard error.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use super::files::{Ready, Written};
 use super::input;
@@ -47,7 +47,11 @@ pub(super) fn write(
         outputs.push((path.clone(), listed));
     }
     for path in options.sinks.places() {
-        outputs.push(one(report, path, options, &locale)?);
+        if is_folder(path) {
+            outputs.extend(folder(report, path, options, &locale)?);
+        } else {
+            outputs.push(one(report, path, options, &locale)?);
+        }
     }
     outputs.extend(aside.published);
     outputs.extend(aside.beside);
@@ -83,20 +87,62 @@ fn one(
     let dialect = options.settings.output.csv_dialect;
     let table = options.sinks.table.as_deref();
     let mut bytes = Vec::new();
-    render::write(report, format, locale, &look, dialect, table, &mut bytes).map_err(|error| {
-        match error {
-            render::RenderError::Write(error) => anyhow::Error::from(error),
-            render::RenderError::NoTable { wanted, known } => {
-                Failure::input(Phrase::fail_flag("--table", wanted))
-                    .cause(Phrase::cause_expected(known.join(", ")))
-                    .into()
-            }
-        }
-    })?;
+    render::write(report, format, locale, &look, dialect, table, &mut bytes)
+        .map_err(refused_table)?;
     if is_file && format == Format::Table {
         writeln!(bytes, "\n{}", signature())?;
     }
     Ok((path.to_owned(), bytes))
+}
+
+/// Whether a path is one of a folder, there or to come.
+fn is_folder(path: &Path) -> bool {
+    let named = path.as_os_str().as_encoded_bytes().last();
+    named.is_some_and(|last| char::from(*last) == '/' || char::from(*last) == MAIN_SEPARATOR)
+        || path.is_dir()
+}
+
+/// A file of CSV for each table, and one of the method.
+fn folder(
+    report: &Report,
+    path: &Path,
+    options: &Options,
+    locale: &Locale,
+) -> anyhow::Result<Vec<Written>> {
+    let dialect = options.settings.output.csv_dialect;
+    let tables = report.released.tables().iter().map(|table| table.id());
+    let asked = options.sinks.table.as_deref();
+    let mut files = Vec::new();
+    for id in tables.filter(|id| asked.is_none_or(|asked| asked == *id)) {
+        let mut bytes = Vec::new();
+        render::write(
+            report,
+            Format::Csv,
+            locale,
+            &look(options),
+            dialect,
+            Some(id),
+            &mut bytes,
+        )
+        .map_err(refused_table)?;
+        files.push((path.join(format!("{id}.csv")), bytes));
+    }
+    let mut method = Vec::new();
+    render::write_method(report, dialect, &mut method)?;
+    files.push((path.join("method.csv"), method));
+    Ok(files)
+}
+
+/// Why a report is not written.
+fn refused_table(error: render::RenderError) -> anyhow::Error {
+    match error {
+        render::RenderError::Write(error) => error.into(),
+        render::RenderError::NoTable { wanted, known } => {
+            Failure::input(Phrase::fail_flag("--table", wanted))
+                .cause(Phrase::cause_expected(known.join(", ")))
+                .into()
+        }
+    }
 }
 
 /// The form that the ending of a file name says.
@@ -111,7 +157,7 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
         Some("txt") => Ok(Format::Table),
         _ => Err(
             Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
-                .cause(Phrase::cause_expected(".csv .json .md .txt")),
+                .cause(Phrase::cause_expected(".csv .json .md .txt /")),
         ),
     }
 }

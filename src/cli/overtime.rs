@@ -51,10 +51,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts: tabulate(&outcome),
         used,
-        left_out: &[("overtime_missing", outcome.missing)],
-        conventions: &CONVENTIONS,
-        basis: &[],
-        verdict,
+        left_out: vec![("overtime_missing", outcome.missing)],
+        conventions: CONVENTIONS.to_vec(),
+        basis: Vec::new(),
+        duties: Vec::new(),
+        verdict: Box::new(verdict),
     })
 }
 

@@ -52,12 +52,13 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts: vec![draft],
         used: outcome.all.cohort.all(),
-        left_out: &[
+        left_out: vec![
             ("sex_unknown", outcome.sex_unknown),
             ("pay_missing", outcome.pay_missing),
         ],
-        conventions: &CONVENTIONS,
-        basis: &[GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP],
-        verdict: |released| verdict(&released.tables()[0]),
+        conventions: CONVENTIONS.to_vec(),
+        basis: vec![GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP],
+        duties: Vec::new(),
+        verdict: Box::new(|released| verdict(&released.tables()[0])),
     })
 }

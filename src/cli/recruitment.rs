@@ -69,10 +69,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts,
         used,
-        left_out: &left_out,
-        conventions: &CONVENTIONS,
-        basis: &[FOUR_FIFTHS, MANTEL_HAENSZEL],
-        verdict,
+        left_out: left_out.to_vec(),
+        conventions: CONVENTIONS.to_vec(),
+        basis: vec![FOUR_FIFTHS, MANTEL_HAENSZEL],
+        duties: Vec::new(),
+        verdict: Box::new(verdict),
     })
 }
 

@@ -56,14 +56,15 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts,
         used: outcome.all.figures.total,
-        left_out: &outcome.left_out(),
-        conventions: &[
+        left_out: outcome.left_out().to_vec(),
+        conventions: vec![
             ("share_interval", "Clopper-Pearson"),
             ("p_value", "exact binomial, two-sided by R's rule"),
             ("two_sd", "z < -2; exact below 30 people"),
         ],
-        basis: &[],
-        verdict: |released| verdict(&outcome, released),
+        basis: Vec::new(),
+        duties: Vec::new(),
+        verdict: Box::new(move |released| verdict(&outcome, released)),
     })
 }
 

@@ -39,7 +39,12 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    let (study, answer) = answer(Options::of(matches)?)?;
+    study.publish(answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     options.settings.output.min_group = minimum_of_law(&options)?;
     let listed = read_jobs(&options)?;
     let by = |scope: &Scope, previews: &[Preview]| column_of_jobs(scope, previews, &listed);
@@ -71,22 +76,22 @@ fn run(matches: &ArgMatches) -> Outcome {
     let (first, last) = method(&outcome, &pay, options);
     first.into_iter().for_each(|note| drafts[0].note(note));
     if let Some(draft) = drafts.last_mut() {
-        let notes = last.into_iter().chain(duties(&study)?);
-        notes.for_each(|note| draft.note(note));
+        last.into_iter().for_each(|note| draft.note(note));
     }
+    let duties = duties(&study)?;
     let kept = options.actions.clone().map(PathBuf::from);
     if let Some(path) = kept {
         keep(&mut study, &path, &outcome, &mut drafts)?;
     }
     let options = &study.options.settings.salary_mapping;
-    study.publish(Answer {
+    let answer = Answer {
         drafts,
         used: outcome.all.cohort.all(),
-        left_out: &[
+        left_out: vec![
             ("sex_unknown", outcome.sex_unknown),
             ("pay_missing", outcome.pay_missing),
         ],
-        conventions: &[
+        conventions: vec![
             ("gap", "(men-women)/men"),
             ("median", "mean of middle two"),
             ("mean", "everybody in the group"),
@@ -103,9 +108,11 @@ fn run(matches: &ArgMatches) -> Outcome {
                 "floor((points-from)/width)+1, where the job file has none",
             ),
         ],
-        basis: &[SALARY_MAPPING, EQUAL_VALUE],
-        verdict,
-    })
+        basis: vec![SALARY_MAPPING, EQUAL_VALUE],
+        duties,
+        verdict: Box::new(verdict),
+    };
+    Ok((study, answer))
 }
 
 /// The smallest group that the law of the preset lets be told outside the employer, where that is more than was asked for.

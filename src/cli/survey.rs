@@ -63,10 +63,11 @@ fn run(matches: &ArgMatches) -> Outcome {
     study.publish(Answer {
         drafts: vec![draft, items],
         used: outcome.answered(),
-        left_out: &[("no_answer", outcome.unanswered)],
-        conventions: &CONVENTIONS,
-        basis: if plan.hme { &[HME] } else { &[] },
-        verdict: |released| verdict(&released.tables()[0], plan.hme),
+        left_out: vec![("no_answer", outcome.unanswered)],
+        conventions: CONVENTIONS.to_vec(),
+        basis: plan.hme.then_some(HME).into_iter().collect(),
+        duties: Vec::new(),
+        verdict: Box::new(move |released| verdict(&released.tables()[0], plan.hme)),
     })
 }
 

@@ -29,7 +29,12 @@ const CONVENTIONS: [(&str, &str); 4] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    let (study, answer) = answer(Options::of(matches)?)?;
+    study.publish(answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     if let Some(heading) = options.settings.working_conditions.wants_more_hours.take() {
         options.map(Field::WantsMoreHours, heading);
     }
@@ -41,20 +46,22 @@ fn run(matches: &ArgMatches) -> Outcome {
     for note in method(&outcome, study.ages()) {
         draft.note(note);
     }
-    study.publish(Answer {
+    let answer = Answer {
         drafts: [draft]
             .into_iter()
             .chain(sick_leave(&study.workforce, &outcome))
             .collect(),
         used: outcome.all.cohort.women + outcome.all.cohort.men,
-        left_out: &[
+        left_out: vec![
             ("sex_unknown", outcome.sex_unknown),
             ("sex_other", outcome.all.cohort.other),
         ],
-        conventions: &CONVENTIONS,
-        basis: &[ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
-        verdict: |released| verdict(&released.tables()[0]),
-    })
+        conventions: CONVENTIONS.to_vec(),
+        basis: vec![ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
+        duties: Vec::new(),
+        verdict: Box::new(|released| verdict(&released.tables()[0])),
+    };
+    Ok((study, answer))
 }
 
 fn needs() -> Needs {

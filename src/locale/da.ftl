@@ -276,6 +276,7 @@ word_warning = advarsel
 word_note = bemærkning
 word_hint = tip
 word_more_columns = Der er ikke plads til alle kolonner; et bredere vindue eller --format csv viser dem.
+word_method = Metode
 word_top_tenth = timer hos tiendedelen med flest
 word_equality = lige andele
 word_not_drawn = punkter, der ikke tegnes

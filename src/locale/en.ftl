@@ -281,6 +281,7 @@ word_warning = warning
 word_note = note
 word_hint = hint
 word_more_columns = Not all columns fit; a wider window or --format csv shows them.
+word_method = Method
 word_top_tenth = hours held by the top tenth
 word_equality = equal shares
 word_not_drawn = points not drawn

@@ -260,6 +260,7 @@ word_warning = varoitus
 word_note = huomautus
 word_hint = vihje
 word_more_columns = Kaikki sarakkeet eivät mahdu; leveämpi ikkuna tai --format csv näyttää ne.
+word_method = Menetelmä
 word_top_tenth = tunneista eniten tekevällä kymmenesosalla
 word_equality = tasajako
 word_not_drawn = piirtämättömiä pisteitä

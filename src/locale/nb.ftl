@@ -269,6 +269,7 @@ word_warning = advarsel
 word_note = merknad
 word_hint = tips
 word_more_columns = Ikke alle kolonner får plass; et bredere vindu eller --format csv viser dem.
+word_method = Metode
 word_top_tenth = timer hos tidelen med flest
 word_equality = like andeler
 word_not_drawn = punkter som ikke tegnes

@@ -273,6 +273,7 @@ word_warning = varning
 word_note = anmärkning
 word_hint = tips
 word_more_columns = Alla kolumner får inte plats; ett bredare fönster eller --format csv visar dem.
+word_method = Metod
 word_top_tenth = timmar hos tiondelen med mest
 word_equality = lika andelar
 word_not_drawn = punkter som inte ritas

@@ -20,6 +20,7 @@ pub(super) fn write(report: &Report, tables: &[&Table], out: &mut dyn io::Write)
         "schema": SCHEMA,
         "provenance": cleaned(serde_json::to_value(report.provenance)?),
         "tables": tables.iter().map(|table| self::table(table)).collect::<Vec<_>>(),
+        "duties": report.duties.iter().map(note).collect::<Vec<_>>(),
         "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&document)?;

@@ -6,6 +6,7 @@ use std::io;
 use super::Report;
 use super::escape;
 use super::figures::Figures;
+use super::method;
 use super::view::{Column, View};
 use crate::disclosure::released::{Row, Table};
 use crate::locale::Locale;
@@ -16,7 +17,7 @@ use crate::model::table::Kind;
 /// How many lines of a finding are listed.
 const LINES: usize = 5;
 
-/// Writes the verdict, the tables, the findings and the method.
+/// Writes the verdict, the tables, the duties, the findings and the method.
 pub(super) fn write(
     report: &Report,
     tables: &[&Table],
@@ -24,11 +25,21 @@ pub(super) fn write(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let figures = Figures::new(locale);
+    if let Some(title) = report.title {
+        writeln!(out, "# {}\n", sentence(title, locale))?;
+    }
     for phrase in report.verdict {
         writeln!(out, "{}\n", sentence(phrase, locale))?;
     }
     for table in tables {
         out.write_all(self::table(table, figures).as_bytes())?;
+    }
+    if let Some((heading, duties)) = report.duties.split_first() {
+        writeln!(out, "{}\n", sentence(heading, locale))?;
+        for duty in duties {
+            writeln!(out, "- {}", sentence(duty, locale))?;
+        }
+        writeln!(out)?;
     }
     for finding in report.findings {
         writeln!(out, "- {}", sentence(&about(finding), locale))?;
@@ -36,7 +47,7 @@ pub(super) fn write(
     if !report.findings.is_empty() {
         writeln!(out)?;
     }
-    out.write_all(method(report, locale).as_bytes())
+    out.write_all(annex(report, locale).as_bytes())
 }
 
 fn sentence(phrase: &Phrase, locale: &Locale) -> String {
@@ -140,7 +151,7 @@ fn about(finding: &Finding) -> Phrase {
 }
 
 /// The method annex. The names of conventions are ids and stay as they are in JSON.
-fn method(report: &Report, locale: &Locale) -> String {
+fn annex(report: &Report, locale: &Locale) -> String {
     let provenance = report.provenance;
     let population = &provenance.population;
     let mut items = vec![sentence(
@@ -153,32 +164,13 @@ fn method(report: &Report, locale: &Locale) -> String {
             locale,
         ));
     }
-    items.extend(
-        report
-            .basis
-            .iter()
-            .map(|basis| escape::markdown_line(basis.reference)),
-    );
-    let mut entry = |name: &str, value: &str| {
-        items.push(format!(
+    items.extend(method::entries(report).into_iter().map(|(name, value)| {
+        format!(
             "{}: {}",
             escape::markdown_line(name),
-            escape::markdown(value)
-        ))
-    };
-    for file in &provenance.files {
-        entry("file", &file.name);
-    }
-    entry("period", provenance.period.as_deref().unwrap_or("–"));
-    entry("currency", provenance.currency.as_deref().unwrap_or("–"));
-    for (field, heading) in &provenance.mapping {
-        entry(field, heading);
-    }
-    for (convention, value) in &provenance.conventions {
-        entry(convention, value);
-    }
-    entry("profile", provenance.profile);
-    entry("seed", &provenance.seed.to_string());
+            escape::markdown(&value)
+        )
+    }));
     let version = env!("CARGO_PKG_VERSION");
     format!(
         "<details>\n<summary>paritet {version}</summary>\n\n- {}\n\n</details>\n",

@@ -10,6 +10,7 @@ mod figures;
 mod json;
 mod layout;
 mod markdown;
+mod method;
 mod readings;
 mod terminal;
 mod text;
@@ -34,6 +35,8 @@ use crate::model::provenance::Provenance;
 /// Everything that one run has to say.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
+    /// What a document is called that is more than the answer to one question; it has the method annex in every format.
+    pub title: Option<&'a Phrase>,
     /// The tables.
     pub released: &'a Released,
     /// How the figures came about.
@@ -42,6 +45,8 @@ pub struct Report<'a> {
     pub findings: &'a [Finding],
     /// The answer in a sentence or two.
     pub verdict: &'a [Phrase],
+    /// What the law demands of the employer, and when: a heading, then the duties.
+    pub duties: &'a [Phrase],
     /// What the figures rest on.
     pub basis: &'a [Basis],
 }
@@ -143,6 +148,32 @@ pub fn write(
         Format::Md => markdown::write(report, &tables, locale, out)?,
     }
     Ok(())
+}
+
+/// Writes how the figures came about, as a table of names and values.
+///
+/// # Errors
+/// Where `out` fails.
+pub fn write_method(
+    report: &Report,
+    dialect: CsvDialect,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let rows = method::rows(report).into_iter();
+    let rows = rows.map(|(name, rows)| vec![quoted(name), rows.to_string()]);
+    let entries = method::entries(report).into_iter();
+    let entries = entries.map(|(name, value)| vec![quoted(name), quoted(&value)]);
+    let version = [vec![quoted("paritet"), quoted(env!("CARGO_PKG_VERSION"))]];
+    let first = header(["name", "value"].into_iter());
+    write_records(
+        [first]
+            .into_iter()
+            .chain(rows)
+            .chain(entries)
+            .chain(version),
+        dialect,
+        out,
+    )
 }
 
 /// The cells of all tables as texts, by table and row: numbers are raw, as CSV has them.

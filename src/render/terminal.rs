@@ -13,7 +13,7 @@ use super::layout::{GUTTER, Layout, Strip};
 use super::readings::BAR;
 use super::text::{in_sentence, wrap};
 use super::view::View;
-use super::{Look, Report, charts, escape};
+use super::{Look, Report, charts, escape, method};
 use crate::disclosure::released::{Table, WITHHELD};
 use crate::locale::Locale;
 use crate::model::phrase::{Label, Phrase};
@@ -22,7 +22,7 @@ use crate::model::table::Kind;
 /// How many lines a heading may take.
 const HEADING_LINES: usize = 4;
 
-/// Writes the verdict, and each table with its notes.
+/// Writes the verdict, each table with its notes, then the duties.
 pub(super) fn write(
     report: &Report,
     tables: &[&Table],
@@ -35,6 +35,11 @@ pub(super) fn write(
         look,
     };
     let mut blocks = Vec::new();
+    blocks.extend(
+        report
+            .title
+            .map(|title| page.heading(&locale.phrase(title))),
+    );
     if !report.verdict.is_empty() {
         let verdict = report
             .verdict
@@ -49,6 +54,8 @@ pub(super) fn write(
         // A table that was asked for by name is shown as one.
         blocks.extend(page.table(table, tables.len() > 1));
     }
+    blocks.extend(page.duties(report.duties));
+    blocks.extend(report.title.map(|_| page.annex(report)));
     writeln!(out, "{}", blocks.join("\n\n"))
 }
 
@@ -59,6 +66,59 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// What the law demands: a heading, then a duty a line.
+    fn duties(&self, duties: &[Phrase]) -> Option<String> {
+        let (heading, duties) = duties.split_first()?;
+        let said = |phrase| self.figures.locale.phrase(phrase);
+        let duties = duties.iter().map(|duty| self.item(&said(duty)));
+        let heading = self.heading(&said(heading));
+        Some(
+            [heading]
+                .into_iter()
+                .chain(duties)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        )
+    }
+
+    /// How the figures came about.
+    fn annex(&self, report: &Report) -> String {
+        let said = |phrase| self.figures.locale.phrase(&phrase);
+        let population = &report.provenance.population;
+        let rows = said(Phrase::rows_read(population.rows, population.used));
+        let left_out = population.left_out.iter();
+        let left_out = left_out.map(|left_out| {
+            said(Phrase::left_out(
+                left_out.rows,
+                Label::Reason(left_out.reason),
+            ))
+        });
+        let entries = method::entries(report).into_iter();
+        let entries = entries.map(|(name, value)| format!("{name}: {value}"));
+        let version = concat!("paritet ", env!("CARGO_PKG_VERSION")).to_owned();
+        let lines = [rows]
+            .into_iter()
+            .chain(left_out)
+            .chain(entries)
+            .chain([version]);
+        let heading = self.heading(&self.figures.word("method"));
+        let lines = lines.map(|line| self.item(&line));
+        [heading]
+            .into_iter()
+            .chain(lines)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// A line of a list, what does not fit under its beginning.
+    fn item(&self, text: &str) -> String {
+        let text = escape::shown(text, self.look.ascii);
+        match self.look.plain {
+            true => format!("- {text}"),
+            false => format!("- {}", wrap(&text, self.look.room() - 2).join("\n  ")),
+        }
+    }
+
     /// The table and what stands under it; if `drawn`, a chart may stand in its place.
     fn table(&self, table: &Table, drawn: bool) -> Vec<String> {
         let chart = charts::chart(table, self.figures, self.look);

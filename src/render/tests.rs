@@ -361,6 +361,7 @@ fn json() {
           ]
         }
       ],
+      "duties": [],
       "findings": [
         {
           "code": "PI121",
@@ -427,7 +428,7 @@ fn markdown() {
 
     - 1,620 rows, 1,614 employments
     - 6 rows left out: no sex recorded, or a code that is not known.
-    - Directive (EU) 2023/970, Art. 3(1)(c)
+    - basis: Directive (EU) 2023/970, Art. 3(1)(c)
     - file: personal.csv
     - period: –
     - currency: SEK

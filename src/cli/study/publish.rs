@@ -17,92 +17,178 @@ use crate::model::table::SMALL_GROUPS;
 use crate::render::texts;
 use crate::study::filter::Comparison;
 
+/// What the released tables say first.
+pub(in crate::cli) type Verdict = Box<dyn Fn(&Released) -> Vec<Phrase>>;
+
 /// What a measure has found.
-pub(in crate::cli) struct Answer<'a, V: Fn(&Released) -> Vec<Phrase>> {
+pub(in crate::cli) struct Answer {
     /// The tables, the most important first.
     pub(in crate::cli) drafts: Vec<Draft>,
     /// Rows behind the figures.
     pub(in crate::cli) used: u64,
     /// Rows that the measure could not use, by reason.
-    pub(in crate::cli) left_out: &'a [(&'static str, u64)],
+    pub(in crate::cli) left_out: Vec<(&'static str, u64)>,
     /// The conventions that its figures depend on, by name.
-    pub(in crate::cli) conventions: &'a [(&'static str, &'static str)],
+    pub(in crate::cli) conventions: Vec<(&'static str, &'static str)>,
     /// What the figures rest on.
-    pub(in crate::cli) basis: &'a [Basis],
+    pub(in crate::cli) basis: Vec<Basis>,
+    /// What the law demands of the employer, and when.
+    pub(in crate::cli) duties: Vec<Phrase>,
     /// What the released tables say first.
-    pub(in crate::cli) verdict: V,
+    pub(in crate::cli) verdict: Verdict,
+}
+
+/// Releases and writes what measures have found, as one document: its tables are judged together.
+///
+/// `title` makes a report of it, with the method annex in every format. The first study says where everything goes.
+pub(in crate::cli) fn publish(title: Option<Phrase>, mut parts: Vec<(&Study, Answer)>) -> Outcome {
+    let provenance = parts.iter().map(|(study, answer)| study.provenance(answer));
+    let provenance: Vec<Provenance> = provenance.collect();
+    for ((study, answer), provenance) in parts.iter_mut().zip(&provenance) {
+        if let Some(first) = answer.drafts.first_mut() {
+            study.tell_small(first);
+        }
+        if let Some(last) = answer.drafts.last_mut() {
+            study
+                .population(provenance)
+                .into_iter()
+                .for_each(|note| last.note(note));
+        }
+    }
+    let Some(study) = parts.first().map(|(study, _)| *study) else {
+        return Ok(());
+    };
+    let policy = study.options.settings.policy();
+    let kept = study.kept(&policy);
+    let last = parts
+        .last_mut()
+        .and_then(|(_, answer)| answer.drafts.last_mut());
+    if let Some(last) = last {
+        let unaware = kept.is_none() && policy.profile == Profile::Public;
+        let demo = study.options.files.demo;
+        let general = [
+            demo.then(Phrase::demo_data),
+            unaware.then(Phrase::no_record),
+        ];
+        general
+            .into_iter()
+            .flatten()
+            .for_each(|note| last.note(note));
+    }
+    let mut record = kept.map(published::read).transpose()?.unwrap_or_default();
+    let mut drafts = Vec::new();
+    for (study, answer) in &mut parts {
+        drafts.extend(study.of_those(std::mem::take(&mut answer.drafts))?);
+    }
+    let period = study.period();
+    let earlier = Earlier {
+        record: &record,
+        period: period.as_deref(),
+    };
+    let drafts = whole_rows(drafts, Some(earlier), &policy);
+    let judged = Judged::after(Some(earlier), &drafts, &policy);
+    let mut released = judged.released();
+    if judged.too_late() && !record.publications.is_empty() {
+        released.note(Phrase::too_late());
+    }
+    let texts = texts(&released);
+    judged.audit(&texts)?;
+    let asked = study.options.sinks.attack_json.is_some();
+    let attacked = asked.then(|| judged.attack(&texts));
+    let published = match kept {
+        Some(path) => {
+            let publication = judged.publication(&texts, period.as_deref())?;
+            record.publications.push(publication);
+            Some(published::written(path, record)?)
+        }
+        None => None,
+    };
+    let of_all = |found: fn(&Answer) -> &[Phrase]| {
+        once(parts.iter().flat_map(|(_, answer)| found(answer)).cloned())
+    };
+    let verdict: Vec<Phrase> = parts
+        .iter()
+        .flat_map(|(_, answer)| (answer.verdict)(&released))
+        .collect();
+    let duties = of_all(|answer| &answer.duties);
+    let basis = once(
+        parts
+            .iter()
+            .flat_map(|(_, answer)| answer.basis.iter().copied()),
+    );
+    let findings = once(
+        parts
+            .iter()
+            .flat_map(|(study, _)| &study.input.findings)
+            .cloned(),
+    );
+    let beside = parts
+        .iter()
+        .flat_map(|(study, _)| study.beside.iter().cloned());
+    output::write(
+        &output::Content {
+            title: title.as_ref(),
+            released: &released,
+            provenance: &joined(provenance),
+            findings: &findings,
+            verdict: &verdict,
+            duties: &duties,
+            basis: &basis,
+        },
+        output::Aside {
+            attacked,
+            published,
+            beside: beside.collect(),
+        },
+        &study.previews,
+        &study.options,
+    )
+}
+
+/// Each of some things once, in the order of the first time.
+fn once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    all.for_each(|one| {
+        if !kept.contains(&one) {
+            kept.push(one);
+        }
+    });
+    kept
+}
+
+/// How the figures of several measures on the same files came about: the population is that of the first.
+fn joined(parts: Vec<Provenance>) -> Provenance {
+    let joined = parts.into_iter().reduce(|mut first, more| {
+        first.mapping.extend(more.mapping);
+        for (name, convention) in more.conventions {
+            let said = first.conventions.entry(name).or_default();
+            if said.is_empty() {
+                *said = convention;
+            } else if !said.split("; ").any(|known| known == convention) {
+                *said = format!("{said}; {convention}");
+            }
+        }
+        first
+    });
+    joined.unwrap_or_default()
 }
 
 impl Study {
     /// Releases and writes what a measure has found.
-    pub(in crate::cli) fn publish<V: Fn(&Released) -> Vec<Phrase>>(
-        &self,
-        mut answer: Answer<V>,
-    ) -> Outcome {
-        let provenance = self.provenance(&answer);
-        let mut notes: Vec<Phrase> = provenance
-            .population
-            .left_out
-            .iter()
+    pub(in crate::cli) fn publish(&self, answer: Answer) -> Outcome {
+        publish(None, vec![(self, answer)])
+    }
+
+    /// Who is left out of a measure's figures, and what a row stands for.
+    fn population(&self, provenance: &Provenance) -> Vec<Phrase> {
+        let left_out = provenance.population.left_out.iter();
+        let counted = self
+            .counted
+            .map(|(rows, people)| Phrase::counted_rows(rows, people));
+        left_out
             .map(|reason| Phrase::left_out(reason.rows, Label::Reason(reason.reason)))
-            .collect();
-        notes.extend(
-            self.counted
-                .map(|(rows, people)| Phrase::counted_rows(rows, people)),
-        );
-        notes.extend(self.options.files.demo.then(Phrase::demo_data));
-        let policy = self.options.settings.policy();
-        let kept = self.kept(&policy);
-        let unaware = kept.is_none() && policy.profile == Profile::Public;
-        notes.extend(unaware.then(Phrase::no_record));
-        if let Some(first) = answer.drafts.first_mut() {
-            self.tell_small(first);
-        }
-        if let Some(last) = answer.drafts.last_mut() {
-            notes.into_iter().for_each(|note| last.note(note));
-        }
-        let mut record = kept.map(published::read).transpose()?.unwrap_or_default();
-        let drafts = self.of_those(std::mem::take(&mut answer.drafts))?;
-        let period = self.period();
-        let earlier = Earlier {
-            record: &record,
-            period: period.as_deref(),
-        };
-        let drafts = whole_rows(drafts, Some(earlier), &policy);
-        let judged = Judged::after(Some(earlier), &drafts, &policy);
-        let mut released = judged.released();
-        if judged.too_late() && !record.publications.is_empty() {
-            released.note(Phrase::too_late());
-        }
-        let texts = texts(&released);
-        judged.audit(&texts)?;
-        let asked = self.options.sinks.attack_json.is_some();
-        let attacked = asked.then(|| judged.attack(&texts));
-        let published = match kept {
-            Some(path) => {
-                let publication = judged.publication(&texts, period.as_deref())?;
-                record.publications.push(publication);
-                Some(published::written(path, record)?)
-            }
-            None => None,
-        };
-        let verdict = (answer.verdict)(&released);
-        output::write(
-            &output::Content {
-                released: &released,
-                provenance: &provenance,
-                findings: &self.input.findings,
-                verdict: &verdict,
-                basis: answer.basis,
-            },
-            output::Aside {
-                attacked,
-                published,
-                beside: self.beside.clone(),
-            },
-            &self.previews,
-            &self.options,
-        )
+            .chain(counted)
+            .collect()
     }
 
     /// The record of what was published, where one is kept and this run is for others to see.
@@ -142,7 +228,7 @@ impl Study {
         Some((SMALL_GROUPS, told))
     }
 
-    fn provenance<V: Fn(&Released) -> Vec<Phrase>>(&self, answer: &Answer<V>) -> Provenance {
+    fn provenance(&self, answer: &Answer) -> Provenance {
         let workforce = &self.input.workforce;
         let own = [("merged", self.merged), ("filtered", self.filtered)];
         let left_out: Vec<LeftOut> = workforce
@@ -151,7 +237,7 @@ impl Study {
             .cloned()
             .chain(
                 own.iter()
-                    .chain(answer.left_out)
+                    .chain(&answer.left_out)
                     .map(|(reason, rows)| LeftOut {
                         reason,
                         rows: *rows,

@@ -240,6 +240,8 @@ pub(super) fn shown(
         count: 2,
     }];
     let report = Report {
+        title: None,
+        duties: &[],
         released,
         provenance: &provenance(),
         findings: &findings,
