@@ -22,6 +22,7 @@ mod progress;
 mod pseudonymise;
 mod published;
 mod recruitment;
+mod report;
 mod representation;
 mod salary_mapping;
 mod study;
@@ -51,6 +52,7 @@ const VERBS: &[Verb] = &[
     pay_gap::VERB,
     indicators::VERB,
     salary_mapping::VERB,
+    report::VERB,
     representation::VERB,
     recruitment::VERB,
     survey::VERB,

@@ -59,7 +59,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         conventions: CONVENTIONS.to_vec(),
         basis: vec![ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
         duties: Vec::new(),
-        verdict: Box::new(|released| verdict(&released.tables()[0])),
+        verdict: Box::new(verdict),
     };
     Ok((study, answer))
 }

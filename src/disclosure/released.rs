@@ -124,6 +124,11 @@ impl Released {
         &self.tables
     }
 
+    /// The table of an id; `None` where there is no such table.
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.id == id)
+    }
+
     /// Adds a note under the last table; it holds no figure.
     pub fn note(&mut self, note: Phrase) {
         if let Some(last) = self.tables.last_mut() {

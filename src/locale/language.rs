@@ -116,6 +116,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/key_ratios.ftl")),
             include_str!(concat!($language, "/pseudonymise.ftl")),
             include_str!(concat!($language, "/duties.ftl")),
+            include_str!(concat!($language, "/report.ftl")),
             include_str!(concat!($language, "/indicators.ftl")),
         )
     };

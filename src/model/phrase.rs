@@ -634,6 +634,21 @@ phrases! {
     hint_key_elsewhere();
     /// How to have pseudonyms instead.
     hint_pseudonymise(column: Text);
+    // Report
+    /// What the document of a law's tables is called: Sweden's.
+    report_se(of: Text);
+    /// The same of Norway.
+    report_no(of: Text);
+    /// The same of Finland.
+    report_fi(of: Text);
+    /// The same of Denmark.
+    report_dk(of: Text);
+    /// The same of the Union.
+    report_eu(of: Text);
+    /// The same of the United Kingdom.
+    report_uk(of: Text);
+    /// The same of Ireland.
+    report_ie(of: Text);
     // Duties
     /// What the law demands of an employer of this size.
     duties_headcount(headcount: Count, date: Text);

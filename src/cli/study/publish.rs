@@ -197,6 +197,13 @@ impl Study {
         path.filter(|_| policy.protects()).map(Path::new)
     }
 
+    /// The files, and the day or period that they are about.
+    pub(in crate::cli) fn subject(&self) -> String {
+        let files = self.input.workforce.files.iter();
+        let files = files.map(|file| file.name.clone());
+        files.chain(self.period()).collect::<Vec<_>>().join(", ")
+    }
+
     /// What the run is about: the day that was asked for, else the period of the file.
     fn period(&self) -> Option<String> {
         let asked = self.options.settings.scope.reference_date.clone();

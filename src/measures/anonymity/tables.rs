@@ -262,10 +262,11 @@ fn known(columns: &[KnownColumn], outcome: &Outcome) -> Draft {
 ///
 /// Numbers that are not shown are not told. Empty where there is no such table.
 pub fn verdict(released: &Released) -> Vec<Phrase> {
-    let table = |id| released.tables().iter().find(|table| table.id() == id);
-    let (Some(properties), Some(changes), Some(columns)) =
-        (table(TABLE), table(WITHOUT), table(COLUMNS))
-    else {
+    let (Some(properties), Some(changes), Some(columns)) = (
+        released.table(TABLE),
+        released.table(WITHOUT),
+        released.table(COLUMNS),
+    ) else {
         return Vec::new();
     };
     let mut verdict = Vec::new();

@@ -393,8 +393,7 @@ fn behind(row: Row, levels: &Levels, other: Option<Basis>) -> Row {
 
 /// What the released tables say first: the gap of all staff, and how many categories reach the line.
 pub fn verdict(released: &Released) -> Vec<Phrase> {
-    let table = |id: &str| released.tables().iter().find(|table| table.id() == id);
-    let first = table("indicators").and_then(|table| {
+    let first = released.table("indicators").and_then(|table| {
         let row = table.rows().first()?;
         let number = |column| table.cell(row, column).and_then(|cell| cell.number());
         let count = |column| number(column).unwrap_or_default() as u64;
@@ -406,7 +405,7 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
             Some(gap) => Phrase::verdict_women_more(-gap, women, men),
         })
     });
-    let above = table("categories").and_then(of_categories);
+    let above = released.table("categories").and_then(of_categories);
     first.into_iter().chain(above).collect()
 }
 

@@ -523,7 +523,7 @@ fn lorenz_table(extent: &Extent) -> Draft {
 /// What the released tables say first: women's part of overtime and of the staff, how many have any, how many are over the
 /// limit of the law.
 pub fn verdict(released: &Released) -> Vec<Phrase> {
-    let Some(table) = released.tables().iter().find(|table| table.id() == TABLE) else {
+    let Some(table) = released.table(TABLE) else {
         return Vec::new();
     };
     let of = |sex, column| total(table, sex).and_then(|row| number(table, row, column));
@@ -542,7 +542,7 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
     if let (Some(women), Some(men)) = (of("woman", "any_share"), of("man", "any_share")) {
         verdict.push(Phrase::verdict_overtime_any(women, men));
     }
-    let limits = released.tables().iter().find(|table| table.id() == LIMITS);
+    let limits = released.table(LIMITS);
     verdict.extend(limits.and_then(|limits| {
         let row = limits.rows().first()?;
         let cell = |column| number(limits, row, column);

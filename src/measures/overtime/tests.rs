@@ -358,7 +358,7 @@ proptest! {
                 );
             }
         }
-        let by_time = released.tables().iter().find(|table| table.id() == "overtime_part_time");
+        let by_time = released.table("overtime_part_time");
         for row in by_time.iter().flat_map(|table| table.rows().iter().map(move |row| (table, row))) {
             let (table, row) = row;
             let full = word(table, row, "working_time") == "full_time";

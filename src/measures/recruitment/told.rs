@@ -11,8 +11,7 @@ use crate::model::table::{Role, Value};
 ///
 /// It is made from what was released, so it cannot tell more than the tables.
 pub fn verdict(released: &Released) -> Vec<Phrase> {
-    let table = |id| released.tables().iter().find(|table| table.id() == id);
-    let Some(stages) = table(STAGES) else {
+    let Some(stages) = released.table(STAGES) else {
         return Vec::new();
     };
     let Some((stage, all)) = over_all(stages) else {
@@ -35,7 +34,7 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
             _ => Phrase::below_four_fifths(),
         });
     }
-    if let (Some(strata), Some(stratified)) = (table(STRATA), table(STRATIFIED)) {
+    if let (Some(strata), Some(stratified)) = (released.table(STRATA), released.table(STRATIFIED)) {
         verdict.extend(within(strata, stratified, women - men));
     }
     verdict

@@ -12,9 +12,10 @@ use crate::study::benchmark::{Benchmark, Take, Taken, band};
 ///
 /// It is made from what was released, so it cannot tell more than the tables.
 pub fn verdict(outcome: &Outcome, released: &Released) -> Vec<Phrase> {
-    let table = |id| released.tables().iter().find(|table| table.id() == id);
-    let shares = table(tables::SHARES);
-    let plan = table(tables::TARGET).and_then(|table| of_plan(table, outcome));
+    let shares = released.table(tables::SHARES);
+    let plan = released
+        .table(tables::TARGET)
+        .and_then(|table| of_plan(table, outcome));
     shares
         .and_then(|table| of_all(table, outcome))
         .into_iter()

@@ -232,8 +232,7 @@ fn pair_row(outcome: &Outcome, pair: Pair) -> Row {
 /// What the released tables say first: how many groups there are and how many are female-dominated, in how many of them
 /// women's mean is below men's, and how many pairs are listed.
 pub fn verdict(released: &Released) -> Vec<Phrase> {
-    let table = |id| released.tables().iter().find(|table| table.id() == id);
-    let Some(work) = table(EQUAL_WORK) else {
+    let Some(work) = released.table(EQUAL_WORK) else {
         return Vec::new();
     };
     let parts = || work.rows().iter().filter(|row| row.role() == Role::Part);
@@ -249,10 +248,12 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
     ];
     let rows = |table: Option<&Table>| table.map_or(0, |table| table.rows().len() as u64);
     let has_bands = work.position("band").is_some();
-    said.extend(
-        has_bands
-            .then(|| Phrase::verdict_pairs(rows(table(EQUAL_VALUE)), rows(table(LOWER_DEMANDS)))),
-    );
+    said.extend(has_bands.then(|| {
+        Phrase::verdict_pairs(
+            rows(released.table(EQUAL_VALUE)),
+            rows(released.table(LOWER_DEMANDS)),
+        )
+    }));
     said
 }
 

@@ -2,7 +2,7 @@
 
 use super::{GroupConditions, Measure, Outcome, Side, TABLE};
 use crate::disclosure::draft::{Behind, Draft, Origin, Over, Row, Statistic};
-use crate::disclosure::released::{Cell, Table};
+use crate::disclosure::released::{Cell, Released};
 use crate::model::field::Field;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Coordinates, Kind, Role, Value};
@@ -153,7 +153,10 @@ fn staff(row: Row, [women, men]: &[Side; 2]) -> Row {
 }
 
 /// What the released table says first: shares of all women and men in part time, against their wish, and temporary.
-pub fn verdict(table: &Table) -> Vec<Phrase> {
+pub fn verdict(released: &Released) -> Vec<Phrase> {
+    let Some(table) = released.table(TABLE) else {
+        return vec![Phrase::verdict_no_conditions()];
+    };
     let word = |row| match table.cell(row, "measure") {
         Some(Cell::Shown(Value::Word(id))) => id,
         _ => "",

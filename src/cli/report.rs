@@ -1,0 +1,63 @@
+//! `paritet report`: everything that a law asks for, in one document.
+
+use clap::{ArgMatches, Args, Command};
+
+use super::options::Options;
+use super::study::{Answer, Study, measure, publish};
+use super::{Outcome, Verb, indicators, salary_mapping, working_conditions};
+use crate::measures::indicators::Indicators;
+use crate::measures::salary_mapping::SalaryMapping;
+use crate::measures::working_conditions::WorkingConditions;
+use crate::model::failure::Failure;
+use crate::model::phrase::Phrase;
+use crate::rules::Jurisdiction;
+
+pub(super) const VERB: Verb = Verb {
+    name: "report",
+    about: "All tables that a law asks for in one document, with its duties and the method annex\n\n\
+            --preset says whose law. The tables are judged together: none tells what another withholds. With -o FOLDER/ \
+            each table becomes a CSV file of its own.",
+    command,
+    run,
+};
+
+fn command(command: Command) -> Command {
+    let command = WorkingConditions::augment_args_for_update(command);
+    measure::<Indicators>(SalaryMapping::augment_args_for_update(command))
+}
+
+/// What a document is made of: an answer to each question.
+type Part = fn(Options) -> anyhow::Result<(Study, Answer)>;
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let options = Options::of(matches)?;
+    let Some(preset) = options.settings.scope.preset else {
+        return Err(Failure::input(Phrase::fail_flag("--preset", ""))
+            .cause(Phrase::cause_expected("se, no, fi, dk, eu, uk, ie"))
+            .into());
+    };
+    let parts: &[Part] = match preset {
+        Jurisdiction::Se => &[salary_mapping::answer, working_conditions::answer],
+        Jurisdiction::Eu => &[indicators::answer],
+        _ => &[],
+    };
+    let found = parts.iter().map(|part| part(options.clone()));
+    let found = found.collect::<anyhow::Result<Vec<_>>>()?;
+    let (studies, answers): (Vec<Study>, Vec<Answer>) = found.into_iter().unzip();
+    let title = studies.first().map(|study| title(preset, study));
+    publish(title, studies.iter().zip(answers).collect())
+}
+
+/// What the document is called: by the law, the files and the day.
+fn title(preset: Jurisdiction, study: &Study) -> Phrase {
+    let of = study.subject();
+    match preset {
+        Jurisdiction::Se => Phrase::report_se(of),
+        Jurisdiction::No => Phrase::report_no(of),
+        Jurisdiction::Fi => Phrase::report_fi(of),
+        Jurisdiction::Dk => Phrase::report_dk(of),
+        Jurisdiction::Eu => Phrase::report_eu(of),
+        Jurisdiction::Uk => Phrase::report_uk(of),
+        Jurisdiction::Ie => Phrase::report_ie(of),
+    }
+}
