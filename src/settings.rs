@@ -206,10 +206,88 @@ impl Settings {
         Policy::of(self.output.profile, self.output.min_group)
     }
 
+    /// The settings that are not the usual ones and that figures depend on, by section and name: those of all measures, and
+    /// those of one. Files are told without their folders.
+    ///
+    /// ```
+    /// use paritet::settings::Settings;
+    ///
+    /// let settings = Settings::parse("x", "[scope]\nlevel = 0.9\n[survey]\nmin_respondents = 7\n")?;
+    /// assert_eq!(settings.changed("pay_gap").into_iter().collect::<Vec<_>>(), [("scope.level".into(), "0.9".into())]);
+    /// # Ok::<(), paritet::model::failure::Failure>(())
+    /// ```
+    pub fn changed(&self, section: &str) -> BTreeMap<String, String> {
+        let sections = ["scope", "input", "sex", section];
+        let is_about = |name: &str| {
+            let (first, rest) = name.split_once('.').unwrap_or((name, ""));
+            name == "output.min_group" || (sections.contains(&first) && !SAVED.contains(&rest))
+        };
+        let usual = flat(&Settings::default());
+        flat(self)
+            .into_iter()
+            .filter(|(name, value)| is_about(name) && usual.get(name) != Some(value))
+            .collect()
+    }
+
     /// The JSON Schema of the file, for editors.
     pub fn schema() -> serde_json::Value {
         schemars::schema_for!(Settings).to_value()
     }
+}
+
+/// What is kept of a header row changes no figure.
+const SAVED: [&str; 2] = ["header", "fingerprint"];
+/// Settings that are files.
+const FILES: [&str; 7] = [
+    "jobs",
+    "factors",
+    "actions",
+    "benchmark",
+    "previous",
+    "invited",
+    "published",
+];
+
+/// All settings by section and name.
+fn flat(settings: &Settings) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    if let Ok(table) = toml::Value::try_from(settings) {
+        flatten("", &table, &mut found);
+    }
+    found
+}
+
+fn flatten(name: &str, value: &toml::Value, found: &mut BTreeMap<String, String>) {
+    let below = |key: &str| match name {
+        "" => key.to_owned(),
+        _ => format!("{name}.{key}"),
+    };
+    let is_file = || FILES.iter().any(|file| name.ends_with(&format!(".{file}")));
+    match value {
+        toml::Value::Table(table) => table
+            .iter()
+            .for_each(|(key, value)| flatten(&below(key), value, found)),
+        toml::Value::Array(values) if values.is_empty() => {}
+        toml::Value::Array(values) => {
+            let texts: Vec<String> = values.iter().map(text).collect();
+            found.insert(name.to_owned(), texts.join(", "));
+        }
+        toml::Value::String(path) if is_file() => {
+            let file = Path::new(path)
+                .file_name()
+                .map(|file| file.to_string_lossy().into_owned());
+            found.insert(name.to_owned(), file.unwrap_or_default());
+        }
+        _ => {
+            found.insert(name.to_owned(), text(value));
+        }
+    }
+}
+
+fn text(value: &toml::Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn pay_period(text: &str) -> Result<PayPeriod, String> {

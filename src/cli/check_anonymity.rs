@@ -73,10 +73,12 @@ fn run(matches: &ArgMatches) -> Outcome {
         drafts[0].note(note);
     }
     study.publish(Answer {
+        section: "anonymity",
         drafts,
         used: outcome.records,
         left_out: Vec::new(),
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: BASIS.to_vec(),
         duties: Vec::new(),
         verdict: Box::new(verdict),

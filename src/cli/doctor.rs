@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use clap::{ArgMatches, Command};
+use clap::{ArgMatches, Args, Command};
 
 use super::files::Ready;
 use super::options::{Options, reading, writing_only};
@@ -12,6 +12,7 @@ use super::{Outcome, Verb, input, output};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
 use crate::locale::Locale;
+use crate::measures::scope::Scope;
 use crate::model::field::Field;
 use crate::model::finding::Finding;
 use crate::model::phrase::{Label, Phrase};
@@ -25,7 +26,15 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+/// Flags of the law whose checks of rows are made.
+const LAW: [&str; 2] = ["preset", "reference_date"];
+
 fn command(command: Command) -> Command {
+    let scope = Scope::augment_args(Command::new("")); // of its flags, those that rows are checked by
+    let law = scope
+        .get_arguments()
+        .filter(|flag| LAW.contains(&flag.get_id().as_str()));
+    let command = command.args(law.cloned().collect::<Vec<_>>());
     writing_only(reading(command), &["format", "lang", "locale", "output"])
 }
 

@@ -69,6 +69,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         notes.into_iter().for_each(|note| draft.note(note));
     }
     let answer = Answer {
+        section: "indicators",
         drafts,
         used: outcome.cohort.all(),
         left_out: vec![
@@ -77,6 +78,11 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
             ("working_time_missing", outcome.hours_missing),
         ],
         conventions: conventions(&outcome, options),
+        components: outcome
+            .parts
+            .iter()
+            .map(|(column, part)| (column.clone(), part.id()))
+            .collect(),
         basis: vec![
             INDICATORS,
             JOINT_ASSESSMENT,

@@ -150,6 +150,7 @@ fn readings(settings: &Settings) -> Result<Readings, Failure> {
             .map(|(value, sex)| (value.clone(), *sex))
             .collect(),
         decimal: settings.input.decimal,
+        law: settings.scope.preset,
         reference_date: settings.scope.date()?,
     })
 }

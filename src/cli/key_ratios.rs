@@ -54,6 +54,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         draft.note(note);
     }
     found.study.publish(Answer {
+        section: "key_ratios",
         drafts: [draft].into_iter().chain(points(&own)).collect(),
         used: found.outcome.cohort.women + found.outcome.cohort.men,
         left_out: vec![
@@ -61,6 +62,7 @@ fn run(matches: &ArgMatches) -> Outcome {
             ("sex_other", found.outcome.cohort.other),
         ],
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),

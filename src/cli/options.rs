@@ -238,6 +238,11 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("by") {
         settings.scope.update_from_arg_matches(matches)?;
+    } else if has("preset") {
+        let scope = &mut settings.scope;
+        scope.preset = matches.get_one("preset").copied().or(scope.preset);
+        let date = matches.get_one("reference_date").cloned();
+        scope.reference_date = date.or(scope.reference_date.take());
     }
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;

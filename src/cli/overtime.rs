@@ -49,10 +49,12 @@ fn run(matches: &ArgMatches) -> Outcome {
     let outcome = options.compute(&study.workforce, &study.by, scope, unreadable)?;
     let used = outcome.extents.first().map_or(0, |extent| extent.all.all.n);
     study.publish(Answer {
+        section: "overtime",
         drafts: tabulate(&outcome),
         used,
         left_out: vec![("overtime_missing", outcome.missing)],
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(verdict),

@@ -50,6 +50,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         draft.note(note);
     }
     study.publish(Answer {
+        section: "pay_gap",
         drafts: vec![draft],
         used: outcome.all.cohort.all(),
         left_out: vec![
@@ -57,6 +58,7 @@ fn run(matches: &ArgMatches) -> Outcome {
             ("pay_missing", outcome.pay_missing),
         ],
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: vec![GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP],
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),

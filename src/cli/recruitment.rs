@@ -67,10 +67,12 @@ fn run(matches: &ArgMatches) -> Outcome {
         last.into_iter().for_each(|note| draft.note(note));
     }
     study.publish(Answer {
+        section: "recruitment",
         drafts,
         used,
         left_out: left_out.to_vec(),
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: vec![FOUR_FIFTHS, MANTEL_HAENSZEL],
         duties: Vec::new(),
         verdict: Box::new(verdict),

@@ -3,12 +3,15 @@
 use clap::{ArgMatches, Args, Command};
 
 use super::options::Options;
-use super::study::{Answer, Study, measure, publish};
-use super::{Outcome, Verb, indicators, salary_mapping, working_conditions};
+use super::study::{Answer, Document, Study, measure, publish};
+use super::{Outcome, Verb, indicators, input, salary_mapping, working_conditions};
+use crate::intake::admit::Needs;
+use crate::intake::law::LOOKED_AT;
 use crate::measures::indicators::Indicators;
 use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
+use crate::model::finding::Finding;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 
@@ -44,8 +47,25 @@ fn run(matches: &ArgMatches) -> Outcome {
     let found = parts.iter().map(|part| part(options.clone()));
     let found = found.collect::<anyhow::Result<Vec<_>>>()?;
     let (studies, answers): (Vec<Study>, Vec<Answer>) = found.into_iter().unzip();
-    let title = studies.first().map(|study| title(preset, study));
-    publish(title, studies.iter().zip(answers).collect())
+    let document = match studies.first() {
+        Some(study) => Some(Document {
+            title: title(preset, study),
+            findings: looked_at(study)?,
+        }),
+        None => None,
+    };
+    publish(document, studies.iter().zip(answers).collect())
+}
+
+/// What the law has looked at row by row.
+fn looked_at(study: &Study) -> anyhow::Result<Vec<Finding>> {
+    let needs = Needs {
+        fields: LOOKED_AT.to_vec(),
+        ..Needs::default()
+    };
+    let looked_at = input::admitted(&study.previews, &needs, &study.options)?;
+    let of_law = |finding: &Finding| finding.code.is_of_law();
+    Ok(looked_at.findings.into_iter().filter(of_law).collect())
 }
 
 /// What the document is called: by the law, the files and the day.

@@ -54,6 +54,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         notes
     });
     study.publish(Answer {
+        section: "representation",
         drafts,
         used: outcome.all.figures.total,
         left_out: outcome.left_out().to_vec(),
@@ -62,6 +63,7 @@ fn run(matches: &ArgMatches) -> Outcome {
             ("p_value", "exact binomial, two-sided by R's rule"),
             ("two_sd", "z < -2; exact below 30 people"),
         ],
+        components: Vec::new(),
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&outcome, released)),

@@ -85,6 +85,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     }
     let options = &study.options.settings.salary_mapping;
     let answer = Answer {
+        section: "salary_mapping",
         drafts,
         used: outcome.all.cohort.all(),
         left_out: vec![
@@ -108,6 +109,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
                 "floor((points-from)/width)+1, where the job file has none",
             ),
         ],
+        components: Vec::new(),
         basis: vec![SALARY_MAPPING, EQUAL_VALUE],
         duties,
         verdict: Box::new(verdict),

@@ -18,7 +18,7 @@ use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
 use crate::study::workforce::{Numbers, Workforce};
-pub(super) use publish::{Answer, publish};
+pub(super) use publish::{Answer, Document, publish};
 
 /// The flags of a measure whose own options are `A`.
 pub(super) fn measure<A: Args>(command: Command) -> Command {

@@ -61,10 +61,12 @@ fn run(matches: &ArgMatches) -> Outcome {
         draft.note(note);
     }
     study.publish(Answer {
+        section: "survey",
         drafts: vec![draft, items],
         used: outcome.answered(),
         left_out: vec![("no_answer", outcome.unanswered)],
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: plan.hme.then_some(HME).into_iter().collect(),
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&released.tables()[0], plan.hme)),

@@ -47,6 +47,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         draft.note(note);
     }
     let answer = Answer {
+        section: "working_conditions",
         drafts: [draft]
             .into_iter()
             .chain(sick_leave(&study.workforce, &outcome))
@@ -57,6 +58,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
             ("sex_other", outcome.all.cohort.other),
         ],
         conventions: CONVENTIONS.to_vec(),
+        components: Vec::new(),
         basis: vec![ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
         duties: Vec::new(),
         verdict: Box::new(verdict),

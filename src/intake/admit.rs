@@ -16,6 +16,7 @@ use crate::model::field::{Field, Kind};
 use crate::model::finding::Finding;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
+use crate::rules::Jurisdiction;
 use crate::study::workforce::{Workforce, class_of};
 
 /// What a run needs of a file.
@@ -48,6 +49,8 @@ pub struct Readings {
     pub sex_map: Vec<(String, Sex)>,
     /// The decimal mark of all columns.
     pub decimal: Option<DecimalMark>,
+    /// The law whose checks of rows are made.
+    pub law: Option<Jurisdiction>,
     /// The day that ages are taken for; else the latest period that the file states, in a column or above its header.
     pub reference_date: Option<Date>,
 }

@@ -9,6 +9,7 @@ use super::columns::{Column, Columns};
 use super::findings::Findings;
 use super::guess::plausible;
 use super::labels::BLANK;
+use super::law::LawChecks;
 use super::number::{Evidence, FteScale};
 use super::preview::Preview;
 use super::sexes::{self, SexSource};
@@ -45,13 +46,17 @@ impl Filling<'_> {
         let mut workforce = self.empty(&columns);
         let reference = self.reference_date(&columns);
         workforce.period = reference.map(|date| date.to_string());
+        let read = std::mem::take(&mut columns.columns);
+        let day = self.readings.reference_date.or(reference);
+        let mut law = LawChecks::new(self.readings.law, day, &columns);
         let mut people: Option<Labels> = None;
         let mut recorded = None;
-        for (ask, column) in self.asks.iter().zip(std::mem::take(&mut columns.columns)) {
+        for (ask, column) in self.asks.iter().zip(read) {
             match column {
                 Column::Labels { codes, labels } => {
                     if let Some(field) = ask.field.filter(|field| self.first_of(*field, ask)) {
                         findings.of_labels(field, &codes, &labels, &columns);
+                        law.labels(field, &codes, &labels, findings);
                     }
                     // Ages as words are a column to group by.
                     if let Some(field) = ask.field
@@ -96,10 +101,14 @@ impl Filling<'_> {
                     values, evidence, ..
                 } => {
                     let values = self.numbers(ask, values, &evidence, &columns, findings)?;
+                    if let Some(field) = ask.field {
+                        law.numbers(field, &values, findings);
+                    }
                     workforce.add_numbers(&ask.name, values);
                 }
             }
         }
+        law.finish(findings);
         if let (Some((codes, ids)), Some(sexes)) = (&people, &recorded) {
             findings.of_sexes((codes, ids), (sexes, &SEXES), &columns);
         }

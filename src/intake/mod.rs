@@ -25,6 +25,7 @@ pub mod identity;
 pub mod jobs;
 pub mod json_stat;
 pub mod labels;
+pub mod law;
 pub mod listing;
 pub mod mapping;
 pub mod number;

@@ -385,6 +385,14 @@ finding_PI171 = Decimaltegn afgjort af, hvad en løn kan være
 finding_PI172 = To tegnsæt i samme fil
 finding_PI173 = Gruppe mangler
 finding_PI174 = Beløb i flere valutaer
+finding_PI201 = Ansat efter opgørelsesdatoen
+finding_PI202 = Fratrådt før opgørelsesdatoen
+finding_PI203 = Alder under 13 eller over 100 år
+finding_PI204 = Ugentlig arbejdstid under 1 eller over 100 timer
+finding_PI205 = Beskæftigelsesgrad over 100 %
+finding_PI206 = Løndel under nul
+finding_PI207 = Ønsker flere timer, men arbejder fuld tid
+finding_PI208 = Erhvervskode med for få cifre
 
 ## Explanations of findings
 
@@ -416,6 +424,14 @@ explain_PI171 = Tallene i kolonnen kan læses på to måder, og den læsning, de
 explain_PI172 = Nogle linjer i filen har et andet tegnsæt end resten, som når to eksporter er lagt sammen. Bogstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksportér igen i UTF-8. Eksempel: "Rådgiver" på nogle linjer og "RÃ¥dgiver" på andre.
 explain_PI173 = Rækken mangler oplysning i den kolonne, som grupperne dannes af. Sådanne rækker danner en gruppe for sig, der vises som ikke oplyst, og tæller med i totalen. Er der mange, beskriver grupperne ikke de ansatte. Udfyld kolonnen i kildesystemet. Eksempel: en nyansat, der endnu ikke har fået en stillingskode.
 explain_PI174 = Valutakolonnen angiver mere end én valuta, og beløb omregnes ikke. Gennemsnit over alle rækker siger så ingenting. Kør analysen for én valuta ad gangen. Eksempel: --where currency=DKK.
+explain_PI201 = Personen blev ansat efter den dag, hvor loven tæller ansatte, og hører dermed ikke til dem. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér datoen, eller afgræns udtrækket til dagen. Eksempel: ansat 1. februar 2027 i tal pr. 31. december 2026.
+explain_PI202 = Ansættelsen ophørte før den dag, hvor loven tæller ansatte. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér datoen, eller afgræns udtrækket til dagen. Eksempel: sidste dag 30. juni 2026 i tal pr. 31. december 2026.
+explain_PI203 = Ingen er ansat i den alder; fødselsåret er formentlig indtastet forkert. Rækken bruges, men alder og aldersgruppe bliver forkerte for den. Ret fødselsdatoen. Eksempel: født i 2025 og ansat i 2026.
+explain_PI204 = Det kan ikke være timerne i en arbejdsuge, så timelønnen bliver forkert for rækken, ofte med en faktor fire eller tres. Kontrollér, om kolonnen har timer pr. måned eller minutter. Eksempel: 160 timer for en måned på fuld tid.
+explain_PI205 = Ifølge kolonnen arbejder personen mere end fuld tid. Lønnen omregnet til fuld tid bliver da lavere end den udbetalte. Kontrollér, om to ansættelser er lagt sammen, eller om overarbejde er med. Eksempel: 120 % for to ansættelser på hver 60 %.
+explain_PI206 = Et tillæg, en bonus eller et personalegode er negativt. Ofte trækkes en tidligere udbetaling tilbage, og den hører til en anden periode; hold sådanne beløb ude af en lønrapport. Eksempel: −2.400 i kolonnen for bonus.
+explain_PI207 = Personen arbejder fuld tid, men er markeret med ønske om flere timer. Ufrivillig deltid gælder kun deltidsansatte, så markeringen bruges ikke. Kontrollér beskæftigelsesgraden eller markeringen. Eksempel: 100 % og ja.
+explain_PI208 = Erhvervskoden har færre cifre end de grupper, loven bruger, så rækken hører ikke til nogen gruppe i statistikken. Udfyld koden. Eksempel: de fire cifre 2611, hvor loven kræver seks.
 
 ## Explanations of terms
 

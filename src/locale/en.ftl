@@ -390,6 +390,14 @@ finding_PI171 = Decimal mark settled by what pay can be
 finding_PI172 = Two encodings in one file
 finding_PI173 = No group recorded
 finding_PI174 = Amounts in several currencies
+finding_PI201 = Hired after the reference date
+finding_PI202 = Employment ended before the reference date
+finding_PI203 = Age below 13 or above 100
+finding_PI204 = Weekly hours below 1 or above 100
+finding_PI205 = Working time above 100%
+finding_PI206 = Part of pay below nought
+finding_PI207 = Wishes for more hours in full time
+finding_PI208 = Occupation code with too few digits
 
 ## Explanations of findings
 
@@ -421,6 +429,14 @@ explain_PI171 = The numbers of the column can be read in two ways, and the readi
 explain_PI172 = Some lines of the file have another encoding than the others, as when two exports were joined. Letters such as å and ö may be damaged, and one group may appear as two. Export again in UTF-8. Example: "Skötare" on some lines and "SkÃ¶tare" on others.
 explain_PI173 = The row has nothing in the column that the groups are made of. Such rows stand together in a group of their own, shown as not stated, and count in the total. If there are many, the groups do not describe the staff. Complete the column in the source. Example: somebody newly hired who has no job code yet.
 explain_PI174 = The currency column names more than one currency, and amounts are not converted. Means over all rows say nothing then. Run the analysis for one currency at a time. Example: --where currency=SEK.
+explain_PI201 = The person was hired after the day on which the law counts people, so they are not among the employees of that day. The row is used all the same unless the law's own table leaves it out. Check the reference date, or cut the export to the day. Example: hired on 1 February 2027 in figures for 31 December 2026.
+explain_PI202 = The employment ended before the day on which the law counts people. The row is used all the same unless the law's own table leaves it out. Check the reference date, or cut the export to the day. Example: last day 30 June 2026 in figures for 31 December 2026.
+explain_PI203 = Nobody is employed at this age; a year of birth was probably typed wrong. The row is used, but ages and bands of age are not right for it. Correct the date of birth. Example: born in 2025 and employed in 2026.
+explain_PI204 = These cannot be the hours of a week of work, so pay by the hour is wrong for the row, often by a factor of four or of sixty. Check whether the column holds hours of a month, or minutes. Example: 160 hours for a month of full time.
+explain_PI205 = The person works more than full time by this column. Pay converted to full time becomes lower than what is paid. Check whether two employments were added up, or overtime is in it. Example: 120% for two posts of 60% each.
+explain_PI206 = A supplement, bonus or benefit is negative. Often an earlier payment is taken back, which belongs to another period; leave such amounts out of a report on pay. Example: -2,400 in the column of bonuses.
+explain_PI207 = The person works full time and is still marked as wanting more hours. Involuntary part-time counts people in part time only, so the mark is not used. Check the working time or the mark. Example: 100% and yes.
+explain_PI208 = The code of occupation has fewer digits than the law makes groups of, so the row belongs to no group of the statistics. Complete the code. Example: the four digits 2611 where the law asks for six.
 
 ## Explanations of terms
 

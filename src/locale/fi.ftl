@@ -369,6 +369,14 @@ finding_PI171 = Desimaalimerkki päätelty palkan suuruudesta
 finding_PI172 = Kaksi merkistöä samassa tiedostossa
 finding_PI173 = Ryhmä puuttuu
 finding_PI174 = Rahamääriä useassa valuutassa
+finding_PI201 = Palkattu tarkastelupäivän jälkeen
+finding_PI202 = Palvelussuhde päättynyt ennen tarkastelupäivää
+finding_PI203 = Ikä alle 13 tai yli 100 vuotta
+finding_PI204 = Viikkotyöaika alle 1 tai yli 100 tuntia
+finding_PI205 = Työaikaprosentti yli 100
+finding_PI206 = Palkanosa alle nollan
+finding_PI207 = Toivoo lisätunteja, mutta on kokoaikainen
+finding_PI208 = Ammattikoodissa liian vähän numeroita
 
 ## Explanations of findings
 
@@ -400,6 +408,14 @@ explain_PI171 = Sarakkeen luvut voidaan lukea kahdella tavalla, ja niistä on va
 explain_PI172 = Osassa tiedoston rivejä on eri merkistö kuin muissa, kuten silloin, kun kaksi vientiä on yhdistetty. Kirjaimet kuten ä ja ö voivat olla vioittuneet, ja yksi ryhmä voi näkyä kahtena. Vie tiedot uudelleen UTF-8-muodossa. Esimerkki: ”Lähihoitaja” osalla riveistä ja ”LÃ¤hihoitaja” toisilla.
 explain_PI173 = Riviltä puuttuu tieto sarakkeesta, josta ryhmät muodostetaan. Tällaiset rivit muodostavat oman ryhmän, jonka kohdalla lukee ei tietoa, ja ne ovat mukana kokonaisluvussa. Jos rivejä on paljon, ryhmät eivät kuvaa henkilöstöä. Täydennä sarake lähdejärjestelmässä. Esimerkki: uusi työntekijä, jolla ei vielä ole tehtäväkoodia.
 explain_PI174 = Valuuttasarakkeessa on useampi kuin yksi valuutta, eikä rahamääriä muunneta. Kaikkien rivien keskiarvot eivät silloin kerro mitään. Tee analyysi yksi valuutta kerrallaan. Esimerkki: --where currency=EUR.
+explain_PI201 = Henkilö on palkattu sen päivän jälkeen, jona laki laskee henkilöstön, joten hän ei kuulu siihen. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tarkastelupäivä tai rajaa aineisto siihen. Esimerkki: palkattu 1.2.2027, kun luvut ovat päivältä 31.12.2026.
+explain_PI202 = Palvelussuhde on päättynyt ennen päivää, jona laki laskee henkilöstön. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tarkastelupäivä tai rajaa aineisto siihen. Esimerkki: viimeinen päivä 30.6.2026, kun luvut ovat päivältä 31.12.2026.
+explain_PI203 = Kukaan ei ole palvelussuhteessa tämän ikäisenä; syntymävuosi on todennäköisesti kirjattu väärin. Riviä käytetään, mutta ikä ja ikäryhmä ovat siinä väärin. Korjaa syntymäaika. Esimerkki: syntynyt 2025 ja palkattu 2026.
+explain_PI204 = Nämä eivät voi olla työviikon tunteja, joten rivin tuntipalkka on väärä, usein nelin- tai kuusikymmenkertainen. Tarkista, ovatko sarakkeen luvut kuukausitunteja tai minuutteja. Esimerkki: 160 tuntia kokoaikaisen kuukaudelta.
+explain_PI205 = Sarakkeen mukaan henkilö tekee enemmän kuin kokoaikatyötä. Kokoaikaiseksi muutettu palkka on silloin maksettua pienempi. Tarkista, onko kaksi palvelussuhdetta laskettu yhteen tai sisältyykö lukuun ylityö. Esimerkki: 120 % kahdesta 60 prosentin tehtävästä.
+explain_PI206 = Lisä, tulospalkkio tai etuus on negatiivinen. Usein kyse on aiemman maksun takaisinperinnästä, joka kuuluu toiselle kaudelle; jätä tällaiset erät pois palkkaraportista. Esimerkki: −2 400 tulospalkkioiden sarakkeessa.
+explain_PI207 = Henkilö on kokoaikainen, mutta hänelle on merkitty toive lisätunneista. Vastentahtoinen osa-aikatyö koskee vain osa-aikaisia, joten merkintää ei käytetä. Tarkista työaikaprosentti tai merkintä. Esimerkki: 100 % ja kyllä.
+explain_PI208 = Ammattikoodissa on vähemmän numeroita kuin lain ryhmissä, joten rivi ei kuulu mihinkään tilaston ryhmään. Täydennä koodi. Esimerkki: neljä numeroa 2611, kun laki edellyttää kuutta.
 
 ## Explanations of terms
 

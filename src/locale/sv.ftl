@@ -382,6 +382,14 @@ finding_PI171 = Decimaltecken bestämt av vad en lön kan vara
 finding_PI172 = Två teckenkodningar i samma fil
 finding_PI173 = Grupp saknas
 finding_PI174 = Belopp i flera valutor
+finding_PI201 = Anställd efter mätdatum
+finding_PI202 = Anställningen slutade före mätdatum
+finding_PI203 = Ålder under 13 eller över 100 år
+finding_PI204 = Veckoarbetstid under 1 eller över 100 timmar
+finding_PI205 = Sysselsättningsgrad över 100 %
+finding_PI206 = Lönedel under noll
+finding_PI207 = Önskar fler timmar men arbetar heltid
+finding_PI208 = Yrkeskod med för få siffror
 
 ## Explanations of findings
 
@@ -413,6 +421,14 @@ explain_PI171 = Kolumnens tal kan läsas på två sätt, och den läsning som ge
 explain_PI172 = En del rader i filen har en annan teckenkodning än de övriga, som när två exporter har lagts ihop. Bokstäver som å och ö kan vara förvanskade, och en grupp kan framstå som två. Exportera igen i UTF-8. Exempel: ”Skötare” på en del rader och ”SkÃ¶tare” på andra.
 explain_PI173 = Raden saknar uppgift i den kolumn som grupperna bildas av. Sådana rader bildar en egen grupp, som visas som uppgift saknas, och räknas med i totalen. Är de många beskriver grupperna inte personalen. Komplettera kolumnen i källsystemet. Exempel: en nyanställd som ännu inte har fått någon befattningskod.
 explain_PI174 = Valutakolumnen anger mer än en valuta, och belopp räknas inte om. Medelvärden över alla rader säger då ingenting. Gör analysen för en valuta i taget. Exempel: --where currency=SEK.
+explain_PI201 = Personen anställdes efter den dag då lagen räknar anställda och hör alltså inte till dem. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mätdatumet eller begränsa exporten till dagen. Exempel: anställd den 1 februari 2027 i uppgifter per den 31 december 2026.
+explain_PI202 = Anställningen upphörde före den dag då lagen räknar anställda. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mätdatumet eller begränsa exporten till dagen. Exempel: sista dag den 30 juni 2026 i uppgifter per den 31 december 2026.
+explain_PI203 = Ingen är anställd vid den åldern; troligen är födelseåret fel inskrivet. Raden används, men ålder och åldersgrupp blir fel för den. Rätta födelsedatumet. Exempel: född 2025 och anställd 2026.
+explain_PI204 = Detta kan inte vara timmarna i en arbetsvecka, så timlönen blir fel för raden, ofta med en faktor fyra eller sextio. Kontrollera om kolumnen innehåller timmar per månad eller minuter. Exempel: 160 timmar för en månad på heltid.
+explain_PI205 = Enligt kolumnen arbetar personen mer än heltid. Lönen omräknad till heltid blir då lägre än den som betalas ut. Kontrollera om två anställningar har lagts ihop eller om övertid ingår. Exempel: 120 % för två anställningar på 60 % vardera.
+explain_PI206 = Ett tillägg, en bonus eller en förmån är negativ. Ofta tas en tidigare utbetalning tillbaka, och den hör till en annan period; lämna sådana belopp utanför en löneredovisning. Exempel: −2 400 i kolumnen för bonus.
+explain_PI207 = Personen arbetar heltid men är markerad som att vilja ha fler timmar. Ofrivillig deltid omfattar bara deltidsanställda, så markeringen används inte. Kontrollera sysselsättningsgraden eller markeringen. Exempel: 100 % och ja.
+explain_PI208 = Yrkeskoden har färre siffror än de grupper som lagen anger, så raden hör inte till någon grupp i statistiken. Komplettera koden. Exempel: de fyra siffrorna 2611 där lagen anger sex.
 
 ## Explanations of terms
 

@@ -31,6 +31,11 @@ macro_rules! codes {
                 match self { $(Code::$name => $id,)* }
             }
 
+            /// Whether it comes of a check that a law's figures ask for: those from `PI201` on.
+            pub fn is_of_law(self) -> bool {
+                self >= Code::HiredLater
+            }
+
             /// How much it matters.
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
@@ -96,6 +101,22 @@ codes! {
     BlankGroup = "PI173", Note;
     /// The currency column names several currencies.
     SeveralCurrencies = "PI174", Error;
+    /// A hire after the day on which a law counts people.
+    HiredLater = "PI201", Warning;
+    /// An employment that ended before that day.
+    LeftBefore = "PI202", Warning;
+    /// An age at which nobody is employed.
+    ImplausibleAge = "PI203", Warning;
+    /// Hours that cannot be those of a week.
+    ImplausibleWeek = "PI204", Warning;
+    /// More than full time.
+    MoreThanFullTime = "PI205", Warning;
+    /// A part of pay below nought.
+    NegativeComponent = "PI206", Warning;
+    /// A wish for more hours of somebody in full time.
+    WantsMoreThanFullTime = "PI207", Warning;
+    /// A code of occupation with fewer digits than the law asks for.
+    ShortJobCode = "PI208", Warning;
 }
 
 /// One kind of finding in one column, counted, with the first lines where it stands.

@@ -46,6 +46,10 @@ pub struct Provenance {
     pub population: Population,
     /// Canonical field to heading.
     pub mapping: BTreeMap<String, String>,
+    /// Settings that are not the usual ones, by section and name.
+    pub settings: BTreeMap<String, String>,
+    /// What columns of pay count as, where that matters.
+    pub components: BTreeMap<String, String>,
     /// Each convention that a figure depends on, by name.
     pub conventions: BTreeMap<&'static str, String>,
     /// The disclosure profile.

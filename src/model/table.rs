@@ -37,12 +37,16 @@ pub enum Kind {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
     /// The id scripts depend on.
     pub id: String,
     /// What its values are.
     pub kind: Kind,
+    /// The line of the law that its values are held against, in either direction: what lies beside it is not to be written
+    /// as the line itself.
+    #[serde(skip)]
+    pub line: Option<f64>,
 }
 
 impl Column {
@@ -51,6 +55,7 @@ impl Column {
         Column {
             id: id.into(),
             kind,
+            line: None,
         }
     }
 }

@@ -10,6 +10,7 @@ pub(super) fn entries<'a>(report: &Report<'a>) -> Vec<(&'a str, String)> {
     let dash = |known: &'a Option<String>| known.clone().unwrap_or_else(|| "–".to_owned());
     let mapping = provenance.mapping.iter();
     let conventions = provenance.conventions.iter();
+    let settings = provenance.settings.iter().chain(&provenance.components);
     basis
         .map(|basis| ("basis", basis.reference.to_owned()))
         .chain(files.map(|file| ("file", file.name.clone())))
@@ -18,6 +19,7 @@ pub(super) fn entries<'a>(report: &Report<'a>) -> Vec<(&'a str, String)> {
             ("currency", dash(&provenance.currency)),
         ])
         .chain(mapping.map(|(field, heading)| (field.as_str(), heading.clone())))
+        .chain(settings.map(|(name, value)| (name.as_str(), value.clone())))
         .chain(conventions.map(|(name, convention)| (*name, convention.clone())))
         .chain([
             ("profile", provenance.profile.to_owned()),

@@ -295,6 +295,8 @@ fn json() {
         "mapping": {
           "sex": "Juridiskt kön"
         },
+        "settings": {},
+        "components": {},
         "conventions": {
           "gap": "(men-women)/men"
         },

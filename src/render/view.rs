@@ -9,6 +9,15 @@ use crate::locale::Locale;
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, SMALL_GROUPS, Value};
 
+/// Decimals of a figure that would else be written as the line it is held against: 4.9975 % is below 5 %.
+const NEAR_LINE: u8 = 4;
+
+/// Whether a fraction is written as the line with one decimal of per cent, and is not the line.
+fn is_near(line: f64, fraction: f64) -> bool {
+    let distance = (fraction.abs() - line).abs();
+    distance > 1e-9 && distance < 0.000_5
+}
+
 /// What a number is where the column `measured_in` of its row says so: the values of women and men, and what is made
 /// of them.
 const MEASURED_IN: &[(&str, Kind, Kind)] = &[
@@ -187,6 +196,11 @@ impl<'a> View<'a> {
             }
             Some(cell) => {
                 let (kind, decimals) = self.kind_in(row, column);
+                let line = self.table.columns()[index].line;
+                let near = line
+                    .zip(cell.number())
+                    .is_some_and(|(line, number)| is_near(line, number));
+                let decimals = if near { NEAR_LINE } else { decimals };
                 self.figures.cell(cell, kind, decimals)
             }
             None => UNDEFINED.to_owned(),

@@ -316,3 +316,29 @@ fn every_language_has_the_words() {
         .ok()
         .shows("Gemensam lönebedömning");
 }
+
+/// 38,001 against 40,000: below 5 %, and not written as 5 %.
+#[test]
+fn a_gap_near_the_line_has_more_decimals() {
+    let folder = Folder::new();
+    let staff = "Sex;Monthly pay;Job\nWoman;38001;A\nMan;40000;A\nWoman;38000;B\nMan;40000;B\nWoman;42000;C\nMan;40000;C\n";
+    folder.file("staff.csv", staff);
+    let run = |format| {
+        folder.run(&[
+            "indicators",
+            "staff.csv",
+            "--by",
+            "Job",
+            "--profile",
+            "internal",
+            "--format",
+            format,
+        ])
+    };
+    let document = run("json").json();
+    let triggers = ["A", "B", "C"].map(|name| category(&document, name)["triggers"] == true);
+    assert_eq!(triggers, [false, true, true]);
+    run("md")
+        .shows("| A | 1 | 1 | 4.9975% |")
+        .shows("| C | 1 | 1 |");
+}

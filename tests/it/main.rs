@@ -19,6 +19,7 @@ mod pseudonymise;
 mod published;
 mod readme;
 mod recruitment;
+mod report;
 mod representation;
 mod salary_mapping;
 mod support;

@@ -11,6 +11,7 @@ use crate::disclosure::released::Released;
 use crate::disclosure::{Judged, whole_rows};
 use crate::model::basis::Basis;
 use crate::model::failure::Failure;
+use crate::model::finding::Finding;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::model::table::SMALL_GROUPS;
@@ -22,6 +23,8 @@ pub(in crate::cli) type Verdict = Box<dyn Fn(&Released) -> Vec<Phrase>>;
 
 /// What a measure has found.
 pub(in crate::cli) struct Answer {
+    /// The section of its settings.
+    pub(in crate::cli) section: &'static str,
     /// The tables, the most important first.
     pub(in crate::cli) drafts: Vec<Draft>,
     /// Rows behind the figures.
@@ -30,6 +33,8 @@ pub(in crate::cli) struct Answer {
     pub(in crate::cli) left_out: Vec<(&'static str, u64)>,
     /// The conventions that its figures depend on, by name.
     pub(in crate::cli) conventions: Vec<(&'static str, &'static str)>,
+    /// What columns of pay count as, where that matters.
+    pub(in crate::cli) components: Vec<(String, &'static str)>,
     /// What the figures rest on.
     pub(in crate::cli) basis: Vec<Basis>,
     /// What the law demands of the employer, and when.
@@ -38,10 +43,21 @@ pub(in crate::cli) struct Answer {
     pub(in crate::cli) verdict: Verdict,
 }
 
-/// Releases and writes what measures have found, as one document: its tables are judged together.
+/// More than the answer to one question: it has the method annex in every format.
+pub(in crate::cli) struct Document {
+    /// What it is called.
+    pub(in crate::cli) title: Phrase,
+    /// What is wrong in the files, beside what the measures have met.
+    pub(in crate::cli) findings: Vec<Finding>,
+}
+
+/// Releases and writes what measures have found; their tables are judged together.
 ///
-/// `title` makes a report of it, with the method annex in every format. The first study says where everything goes.
-pub(in crate::cli) fn publish(title: Option<Phrase>, mut parts: Vec<(&Study, Answer)>) -> Outcome {
+/// The first study says where everything goes.
+pub(in crate::cli) fn publish(
+    document: Option<Document>,
+    mut parts: Vec<(&Study, Answer)>,
+) -> Outcome {
     let provenance = parts.iter().map(|(study, answer)| study.provenance(answer));
     let provenance: Vec<Provenance> = provenance.collect();
     for ((study, answer), provenance) in parts.iter_mut().zip(&provenance) {
@@ -120,6 +136,7 @@ pub(in crate::cli) fn publish(title: Option<Phrase>, mut parts: Vec<(&Study, Ans
         parts
             .iter()
             .flat_map(|(study, _)| &study.input.findings)
+            .chain(document.iter().flat_map(|document| &document.findings))
             .cloned(),
     );
     let beside = parts
@@ -127,7 +144,7 @@ pub(in crate::cli) fn publish(title: Option<Phrase>, mut parts: Vec<(&Study, Ans
         .flat_map(|(study, _)| study.beside.iter().cloned());
     output::write(
         &output::Content {
-            title: title.as_ref(),
+            title: document.as_ref().map(|document| &document.title),
             released: &released,
             provenance: &joined(provenance),
             findings: &findings,
@@ -160,6 +177,8 @@ fn once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
 fn joined(parts: Vec<Provenance>) -> Provenance {
     let joined = parts.into_iter().reduce(|mut first, more| {
         first.mapping.extend(more.mapping);
+        first.settings.extend(more.settings);
+        first.components.extend(more.components);
         for (name, convention) in more.conventions {
             let said = first.conventions.entry(name).or_default();
             if said.is_empty() {
@@ -263,6 +282,12 @@ impl Study {
                 left_out,
             },
             mapping: workforce.mapping.clone(),
+            settings: self.options.settings.changed(answer.section),
+            components: answer
+                .components
+                .iter()
+                .map(|(column, part)| (column.clone(), (*part).to_owned()))
+                .collect(),
             conventions: answer
                 .conventions
                 .iter()

@@ -235,7 +235,15 @@ fn categories(outcome: &Outcome, options: &Indicators) -> Draft {
     };
     let internal = options.edition == Edition::Internal;
     let means: &[(&str, Kind)] = if internal { &MEANS } else { &[] };
-    let mut draft = table("categories", &groups, &[&CATEGORIES[..], means].concat());
+    let line = outcome.tested.as_ref().map(|tested| tested.difference);
+    let figures = CATEGORIES.iter().chain(means).map(|(id, kind)| Column {
+        line: line.filter(|_| *id == "gap_total"),
+        ..Column::new(*id, *kind)
+    });
+    let mut draft = Draft::new(
+        "categories",
+        groups.iter().cloned().chain(figures).collect(),
+    );
     for category in &outcome.categories {
         draft.push(category_row(category, outcome, internal));
     }

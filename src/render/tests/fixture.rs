@@ -219,6 +219,8 @@ fn provenance() -> Provenance {
             }],
         },
         mapping: [("sex".to_owned(), "Juridiskt kön".to_owned())].into(),
+        settings: Default::default(),
+        components: Default::default(),
         conventions: [("gap", "(men-women)/men".to_owned())].into(),
         profile: "representatives",
         seed: 20_240_901,

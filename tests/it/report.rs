@@ -1,0 +1,281 @@
+//! `report`: all tables of a law in one document; what it says of the employer's duties, of rows and of its method.
+
+use serde_json::Value;
+
+use paritet::demo::truth;
+
+use super::support::{Folder, Run, rows, run};
+
+const EU: [&str; 4] = ["--part-year", "whole", "--variable-base", "recipients"];
+
+fn report(preset: &str, more: &[&str]) -> Run {
+    let first = [
+        "report",
+        "--demo",
+        "--preset",
+        preset,
+        "--reference-date",
+        "2026-12-31",
+    ];
+    run([&first[..], more].concat())
+}
+
+fn tables(document: &Value) -> Vec<&str> {
+    let tables = document["tables"].as_array().unwrap();
+    tables
+        .iter()
+        .map(|table| table["id"].as_str().unwrap())
+        .collect()
+}
+
+/// The gaps of base pay that are built into the municipality, by job.
+fn holds_the_truth(document: &Value, table: &str, gap: &str) {
+    let truth = truth();
+    let mut compared = 0;
+    for known in &truth.groups {
+        let mut found = rows(document, table).iter();
+        // Some jobs are one group of equal work with others, under the name of one of them.
+        let Some(found) = found.find(|row| row["values"]["group"] == known.job) else {
+            continue;
+        };
+        let found = &found["values"];
+        if found["women"] != known.women || found["men"] != known.men {
+            continue;
+        }
+        match known.mean_gap {
+            None => assert_eq!(found[gap], Value::Null, "{}", known.job),
+            Some(known_gap) => {
+                let found = found[gap].as_f64().unwrap();
+                assert!(
+                    (found - known_gap).abs() < 1e-12,
+                    "{}: {found}, not {known_gap}",
+                    known.job
+                );
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 20);
+}
+
+#[test]
+fn sweden() {
+    let document = report("se", &["--profile", "internal", "--format", "json"]).json();
+    assert_eq!(
+        tables(&document),
+        [
+            "equal_work",
+            "equal_value",
+            "lower_demands",
+            "working_conditions"
+        ]
+    );
+    holds_the_truth(&document, "equal_work", "mean_gap");
+    let duties: Vec<&str> = document["duties"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|duty| duty["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        duties,
+        [
+            "duties_headcount",
+            "duty_se_survey",
+            "duty_se_measures_documentation",
+            "duties_directive",
+            "duty_eu_report_first",
+            "duty_eu_assessment",
+            "duty_eu_answer"
+        ]
+    );
+    assert_eq!(document["duties"][1]["due"], "2026-12-31");
+    let settings = &document["provenance"]["settings"];
+    assert_eq!(settings["scope.preset"], "se");
+    assert_eq!(settings["scope.reference_date"], "2026-12-31");
+    // The figures are those of the verbs.
+    let alone = [
+        "working-conditions",
+        "--demo",
+        "--profile",
+        "internal",
+        "--format",
+        "json",
+    ];
+    let alone = run(alone).json();
+    assert_eq!(
+        rows(&alone, "working_conditions"),
+        rows(&document, "working_conditions")
+    );
+}
+
+#[test]
+fn the_union() {
+    let internal = ["--profile", "internal", "--format", "json"];
+    let document = report("eu", &[&EU[..], &internal].concat()).json();
+    assert_eq!(tables(&document), ["indicators", "quartiles", "categories"]);
+    holds_the_truth(&document, "categories", "gap_base");
+    let components = &document["provenance"]["components"];
+    assert_eq!(components["Rörligt tillägg (OB)/month"], "variable");
+    assert_eq!(
+        document["provenance"]["settings"]["indicators.variable_base"],
+        "recipients"
+    );
+    report("eu", &[])
+        .refused()
+        .says("--variable-base recipients");
+}
+
+#[test]
+fn whose_law_must_be_said() {
+    run(["report", "--demo"])
+        .refused()
+        .says("se, no, fi, dk, eu, uk, ie");
+}
+
+/// A title, the verdict, tables, duties and the method, on a terminal and as Markdown; each table a file in a folder.
+#[test]
+fn a_document_in_every_format() {
+    let shown = report("se", &["--lang", "sv", "-q"]).ok();
+    for text in [
+        "Lönekartläggning: personal.csv, 2026-12-31\n",
+        "\n- Lönekartläggning och analys",
+        "\nMetod\n",
+        "- scope.preset: se\n",
+        "- female_dominated: share of women >= 60 %, in whole numbers\n",
+    ] {
+        assert!(
+            shown.out().contains(text),
+            "{text:?} is not in:\n{}",
+            shown.out()
+        );
+    }
+    let folder = Folder::new();
+    let written = [
+        "report",
+        "--demo",
+        "--preset",
+        "eu",
+        "-q",
+        "-o",
+        "tables/",
+        "-o",
+        "report.md",
+    ];
+    folder.run(&[&written[..], &EU].concat()).ok();
+    let read = |name: &str| folder.read(name);
+    assert!(
+        read("report.md").starts_with(
+            "# Report under the Pay Transparency Directive: personal.csv, 2026-03-01\n"
+        )
+    );
+    assert!(read("report.md").contains("\n- indicators.part\\_year: whole\n"));
+    for (table, first) in [
+        ("indicators", "\"indicator\",basis,"),
+        ("quartiles", "\"band\",basis,women,men"),
+        ("categories", "\"group\",women,men"),
+        ("method", "\"name\",value\n\"rows\",2964\n\"used\",2948\n"),
+    ] {
+        let text = read(&format!("tables/{table}.csv"));
+        assert!(text.starts_with(first), "{table}: {text}");
+    }
+    // A second run replaces its own files, and nothing else is in the folder.
+    folder.run(&[&written[..], &EU].concat()).ok();
+    assert_eq!(std::fs::read_dir(folder.path("tables")).unwrap().count(), 4);
+    // No other folder is made.
+    let elsewhere = [
+        "report",
+        "--demo",
+        "--preset",
+        "eu",
+        "-q",
+        "-o",
+        "missing/report.md",
+    ];
+    folder.run(&[&elsewhere[..], &EU].concat()).refused();
+    assert!(!folder.path("missing").exists());
+}
+
+/// One row for each check; lines count the header.
+#[test]
+fn rows_are_checked_as_the_law_asks() {
+    let folder = Folder::new();
+    let staff = "Kön;Ålder;Månadslön;Sysselsättningsgrad;Veckotimmar;Rörligt tillägg;Önskar mer tid;DISCO;Anställd;Slutdatum
+Kvinna;40;30000;100;40;100;nej;261110;2019-01-01;
+Man;40;30000;50;20;100;ja;261110;2027-01-01;
+Man;40;30000;100;40;100;nej;261110;2019-01-01;2025-06-30
+Kvinna;12;30000;100;40;100;nej;261110;2019-01-01;
+Man;40;30000;100;160;100;nej;261110;2019-01-01;
+Kvinna;40;30000;120;40;100;nej;261110;2019-01-01;
+Man;40;30000;100;40;-50;nej;261110;2019-01-01;
+Kvinna;40;30000;100;40;100;ja;261110;2019-01-01;
+Man;40;30000;100;40;100;nej;2611;2019-01-01;
+";
+    folder.file("staff.csv", staff);
+    let map = [
+        "job_code=DISCO",
+        "wants_more_hours=Önskar mer tid",
+        "hire_date=Anställd",
+        "end_date=Slutdatum",
+        "weekly_hours=Veckotimmar",
+    ];
+    let map: Vec<&str> = map.iter().flat_map(|map| ["--map", map]).collect();
+    let found = |more: &[&str]| -> Vec<(String, u64)> {
+        let command = [&["doctor", "staff.csv", "--format", "json"][..], &map, more].concat();
+        let document = folder.run(&command).json();
+        let findings = document[0]["findings"].as_array().unwrap().clone();
+        let of_law = findings
+            .iter()
+            .filter(|finding| finding["code"].as_str().unwrap() > "PI200");
+        of_law
+            .map(|finding| {
+                (
+                    finding["code"].as_str().unwrap().to_owned(),
+                    finding["lines"][0].as_u64().unwrap(),
+                )
+            })
+            .collect()
+    };
+    assert_eq!(found(&[]), []);
+    let of = |codes: &[(u64, u64)]| {
+        codes
+            .iter()
+            .map(|(code, line)| (format!("PI{code}"), *line))
+            .collect::<Vec<_>>()
+    };
+    let dk = ["--preset", "dk", "--reference-date", "2026-12-31"];
+    assert_eq!(
+        found(&dk),
+        of(&[
+            (201, 3),
+            (202, 4),
+            (203, 5),
+            (204, 6),
+            (205, 7),
+            (206, 8),
+            (207, 9),
+            (208, 10)
+        ])
+    );
+    assert_eq!(
+        found(&["--preset", "no"]),
+        of(&[(203, 5), (204, 6), (205, 7), (206, 8), (207, 9)])
+    );
+    // A report tells them too, whatever columns its tables are made of.
+    let asked = [
+        "report",
+        "staff.csv",
+        "--preset",
+        "se",
+        "--reference-date",
+        "2026-12-31",
+        "--format",
+        "json",
+        "--by",
+        "job_code",
+    ];
+    let document = folder.run(&[&asked[..], &map].concat()).json();
+    let findings = document["findings"].as_array().unwrap();
+    let has = |code: &str| findings.iter().any(|finding| finding["code"] == code);
+    assert!(has("PI201") && has("PI206") && !has("PI208"));
+}
