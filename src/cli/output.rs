@@ -1,7 +1,7 @@
 //! Writes a report where the command line says: standard output, files, notes on standard error.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::{MAIN_SEPARATOR, Path};
+use std::path::{Path, is_separator};
 
 use super::files::{Ready, Written};
 use super::input;
@@ -95,11 +95,11 @@ fn one(
     Ok((path.to_owned(), bytes))
 }
 
-/// Whether a path is one of a folder, there or to come.
+/// Whether a path is that of a folder: one that ends with a stroke, or is there and has the ending of no format.
 fn is_folder(path: &Path) -> bool {
-    let named = path.as_os_str().as_encoded_bytes().last();
-    named.is_some_and(|last| char::from(*last) == '/' || char::from(*last) == MAIN_SEPARATOR)
-        || path.is_dir()
+    let last = path.as_os_str().as_encoded_bytes().last().copied();
+    let named = last.map(char::from).is_some_and(is_separator);
+    named || (path.is_dir() && format_of(path).is_err())
 }
 
 /// A file of CSV for each table, and one of the method.

@@ -307,7 +307,14 @@ fn the_shape_of_the_json() {
     let document = run(["pay-gap", "--demo", "--format", "json"]).json();
     assert_eq!(
         keys(&document),
-        ["paritet", "schema", "provenance", "tables", "findings"]
+        [
+            "paritet",
+            "schema",
+            "provenance",
+            "tables",
+            "duties",
+            "findings"
+        ]
     );
     assert_eq!(document["schema"], 1);
     let provenance = &document["provenance"];
@@ -319,6 +326,8 @@ fn the_shape_of_the_json() {
             "currency",
             "population",
             "mapping",
+            "settings",
+            "components",
             "conventions",
             "profile",
             "seed"
