@@ -9,8 +9,9 @@ use crate::intake::admit::Needs;
 use crate::measures::working_conditions::{
     WorkingConditions, method, sick_leave, tabulate, verdict,
 };
-use crate::model::basis::{ACTIVE_MEASURES, ACTIVITY_AND_REPORTING};
+use crate::model::basis::{ACTIVE_MEASURES, ACTIVITY_AND_REPORTING, Basis};
 use crate::model::field::Field;
+use crate::rules::Jurisdiction;
 
 pub(super) const VERB: Verb = Verb {
     name: "working-conditions",
@@ -59,11 +60,20 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         ],
         conventions: CONVENTIONS.to_vec(),
         components: Vec::new(),
-        basis: vec![ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
+        basis: basis(study.options.settings.scope.preset),
         duties: Vec::new(),
         verdict: Box::new(verdict),
     };
     Ok((study, answer))
+}
+
+/// What the figures rest on: in the law that was asked for, else in each that asks for them.
+fn basis(preset: Option<Jurisdiction>) -> Vec<Basis> {
+    match preset {
+        Some(Jurisdiction::No) => vec![ACTIVITY_AND_REPORTING],
+        Some(Jurisdiction::Se) => vec![ACTIVE_MEASURES],
+        _ => vec![ACTIVITY_AND_REPORTING, ACTIVE_MEASURES],
+    }
 }
 
 fn needs() -> Needs {

@@ -115,6 +115,8 @@ mod tests {
         assert_eq!(sizes(8), [2, 2, 2, 2]);
         assert_eq!(sizes(9), [3, 2, 2, 2]);
         assert_eq!(sizes(10), [3, 2, 3, 2]);
+        assert_eq!(sizes(11), [3, 3, 3, 2]);
+        assert_eq!(sizes(4445), [1112, 1111, 1111, 1111]);
         assert_eq!(sizes(3), [1, 1, 1, 0]);
     }
 
