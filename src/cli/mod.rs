@@ -24,6 +24,7 @@ mod published;
 mod recruitment;
 mod representation;
 mod salary_mapping;
+mod statutory;
 mod study;
 mod survey;
 mod tools;
@@ -51,6 +52,7 @@ const VERBS: &[Verb] = &[
     pay_gap::VERB,
     indicators::VERB,
     salary_mapping::VERB,
+    statutory::VERB,
     representation::VERB,
     recruitment::VERB,
     survey::VERB,

@@ -10,5 +10,6 @@ pub mod recruitment;
 pub mod representation;
 pub mod salary_mapping;
 pub mod scope;
+pub mod statutory;
 pub mod survey;
 pub mod working_conditions;
