@@ -1,5 +1,7 @@
 //! `paritet statutory`: the tables that the law of a country asks for.
 
+mod reporting;
+
 use clap::ArgMatches;
 
 use super::options::Options;
@@ -33,7 +35,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     settings.statutory.regime = Some(regime);
     settings.scope.preset = Some(regime.jurisdiction());
     match regime {
-        Regime::Uk | Regime::Ie => todo!("reporting::answer(options)"),
+        Regime::Uk | Regime::Ie => reporting::answer(options, regime.jurisdiction()),
         Regime::No => todo!("norway::answer(options)"),
         Regime::Fi => todo!("finland::answer(options)"),
         Regime::Dk => todo!("denmark::answer(options)"),
