@@ -249,6 +249,5 @@ pub(super) fn by_column<T: Copy>(
         }
     };
     let said = said.iter();
-    said.map(|(column, meant)| (name(column), *meant))
-        .collect()
+    said.map(|(column, meant)| (name(column), *meant)).collect()
 }

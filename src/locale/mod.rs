@@ -122,7 +122,9 @@ impl Locale {
     /// A number with the decimals that it has.
     pub fn exact(&self, number: f64) -> String {
         let text = number.to_string();
-        let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        let decimals = text
+            .split_once('.')
+            .map_or(0, |(_, decimals)| decimals.len());
         self.number(number, decimals as u8)
     }
 

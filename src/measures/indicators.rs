@@ -18,12 +18,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use super::measured::{Measured, Side};
 use super::said::{self, components, pair, refused};
 #[cfg(doc)]
 use crate::model::basis;
 use crate::model::failure::Failure;
 use crate::study::component::{Component, Part};
-pub use super::measured::{Measured, Side};
 pub use compute::{Category, Levels, Outcome};
 pub use status::{Status, Tested};
 pub use tables::{conventions, method, tabulate, verdict};

@@ -206,7 +206,11 @@ pub fn pay_levels(
     };
     // a rate per hour is taken as it is: by way of a year, equal rates would no longer be quite equal
     let rate = (own == PayPeriod::Hour).then(|| where_both(&amounts, &levels.base));
-    let only_base = |sum: Part| parts.iter().all(|(_, part, _)| *part != Part::Base && *part != sum);
+    let only_base = |sum: Part| {
+        parts
+            .iter()
+            .all(|(_, part, _)| *part != Part::Base && *part != sum)
+    };
     let rate = |sum: Part| rate.clone().filter(|_| only_base(sum));
     let hourly = Level {
         base: rate(Part::Base).unwrap_or_else(|| per_hour(&levels.base)),

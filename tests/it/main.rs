@@ -21,6 +21,7 @@ mod readme;
 mod recruitment;
 mod representation;
 mod salary_mapping;
+mod statutory_reporting;
 mod support;
 mod survey;
 mod working_conditions;

@@ -122,8 +122,9 @@ fn on_snapshot_date(study: &mut Study, law: Law) -> Result<u64, Failure> {
     let Some(day) = law.day else {
         if DATES.iter().any(|field| study.workforce.has(field.id())) {
             let file = study.previews.first().map_or("", |file| file.source.name());
-            return Err(Failure::input(Phrase::fail_no_snapshot(file))
-                .hint(Phrase::hint_reference_date()));
+            return Err(
+                Failure::input(Phrase::fail_no_snapshot(file)).hint(Phrase::hint_reference_date())
+            );
         }
         return Ok(0);
     };

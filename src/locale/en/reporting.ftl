@@ -49,15 +49,15 @@ column_figure = Figure
 
 table_statutory_figures = Figures of the report
 
-word_mean_hourly = Hourly pay, mean
-word_median_hourly = Hourly pay, median
-word_mean_bonus = Bonus, mean
-word_median_bonus = Bonus, median
+word_mean_hourly = Mean hourly pay
+word_median_hourly = Median hourly pay
+word_mean_bonus = Mean bonus
+word_median_bonus = Median bonus
 word_bonus_share = Paid a bonus
-word_part_time_mean = Part-time, hourly mean
-word_part_time_median = Part-time, hourly median
-word_temporary_mean = Temporary, hourly mean
-word_temporary_median = Temporary, hourly median
+word_part_time_mean = Part-time: mean hourly
+word_part_time_median = Part-time: median hourly
+word_temporary_mean = Temporary: mean hourly
+word_temporary_median = Temporary: median hourly
 word_benefits_share = Has benefits in kind
 
 reason_not_employed = not employed on the snapshot date

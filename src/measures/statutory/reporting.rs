@@ -16,9 +16,9 @@ mod tests;
 
 use jiff::civil::Date;
 
+use crate::measures::said::refused;
 #[cfg(doc)]
 use crate::model::basis;
-use crate::measures::said::refused;
 use crate::model::failure::Failure;
 use crate::rules::figures::{Figure, Kind};
 use crate::rules::{Jurisdiction, in_force};

@@ -232,9 +232,8 @@ fn headings(said: &Said, workforce: &Workforce, wanted: Remuneration) -> Vec<Str
 /// The columns beside base pay that count as ordinary pay; bonus of the pay period is told by itself.
 fn ordinary(levels: &PayLevels, workforce: &Workforce) -> Vec<String> {
     let parts = levels.parts.iter();
-    let found = parts.filter(|(name, part, _)| {
-        *part == Part::Base && name != Field::PeriodBonus.id()
-    });
+    let found =
+        parts.filter(|(name, part, _)| *part == Part::Base && name != Field::PeriodBonus.id());
     found
         .map(|(name, _, period)| format!("{}/{}", heading(workforce, name), period.id()))
         .collect()

@@ -45,8 +45,16 @@ pub fn tabulate(outcome: &Outcome, policy: &Policy) -> Vec<Draft> {
     }
     if outcome.jurisdiction == Jurisdiction::Ie {
         let of_these = [
-            (["part_time_mean", "part_time_median"], "part_time", &outcome.part_time),
-            (["temporary_mean", "temporary_median"], "temporary", &outcome.temporary),
+            (
+                ["part_time_mean", "part_time_median"],
+                "part_time",
+                &outcome.part_time,
+            ),
+            (
+                ["temporary_mean", "temporary_median"],
+                "temporary",
+                &outcome.temporary,
+            ),
         ];
         for (words, who, paid) in of_these {
             for row in some(words, who, paid.unwrap_or_default(), full_pay.cohort) {
@@ -86,7 +94,10 @@ fn gaps(
             .contributed(amount, Over::Women, found.women.behind)
             .contributed(amount, Over::Men, found.men.behind)
             .label(Value::Word(word))
-            .figure(Value::number(value(found.women)), of(statistic, Over::Women))
+            .figure(
+                Value::number(value(found.women)),
+                of(statistic, Over::Women),
+            )
             .figure(Value::number(value(found.men)), of(statistic, Over::Men))
             .figure(Value::number(gap), of(gap_statistic, Over::Both))
             .label(Value::Word(unit))
@@ -101,7 +112,13 @@ fn gaps(
             |side| side.mean,
             found.gap(),
         ),
-        filled(median, middle, of_middle, |side| side.median, found.median_gap()),
+        filled(
+            median,
+            middle,
+            of_middle,
+            |side| side.median,
+            found.median_gap(),
+        ),
     ]
 }
 
@@ -268,10 +285,9 @@ fn hours(outcome: &Outcome, scope: &Scope, law: Law) -> Result<Vec<Phrase>, Fail
     let full = scope.full_time_hours;
     let of_week = match outcome.hours {
         HoursFrom::Paid => return Ok(vec![Phrase::hours_paid_in_year()]),
-        HoursFrom::Weekly => Phrase::weekly_hours(
-            weeks.whole().unwrap_or_default(),
-            weeks.reference.as_str(),
-        ),
+        HoursFrom::Weekly => {
+            Phrase::weekly_hours(weeks.whole().unwrap_or_default(), weeks.reference.as_str())
+        }
         HoursFrom::FullTimeShare => Phrase::weekly_hours_of_share(full),
         HoursFrom::FullTime => Phrase::weekly_hours_of_full_time(full),
     };
@@ -331,8 +347,12 @@ pub fn conventions(outcome: &Outcome, options: &Statutory) -> Vec<(&'static str,
         (HoursFrom::FullTime, false) => "--full-time-hours for everybody: the file has none",
     };
     let hourly = match of_year {
-        true => "(ordinary pay + bonus of 12 months) / hours of 12 months; since the hire for those hired in them",
-        false => "ordinary pay and its part of bonus, of the pay period * 7 / days of the period / weekly hours",
+        true => {
+            "(ordinary pay + bonus of 12 months) / hours of 12 months; since the hire for those hired in them"
+        }
+        false => {
+            "ordinary pay and its part of bonus, of the pay period * 7 / days of the period / weekly hours"
+        }
     };
     let interval = match (options.pay_interval, of_year) {
         (_, true) => "12 months to the snapshot date",
