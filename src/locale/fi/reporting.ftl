@@ -6,7 +6,7 @@ verdict_bonus_paid = Bonusta maksettiin { $women } naisista ja { $men } miehist�
 
 ## Notes
 
-who_is_compared = Bonusluvut koskevat kaikkia mittauspäivänä työsuhteessa olleita naisia ja miehiä ({ $relevant }); tuntipalkka ja palkkaneljännekset niitä, joilla on täysi palkka, työaika ja sukupuoli ({ $full }).
+who_is_compared = Bonusluvut koskevat kaikkia mittauspäivänä työsuhteessa olleita naisia ja miehiä ({ $relevant }); tuntipalkka ja palkkakvartiilit niitä, joilla on täysi palkka, työaika ja sukupuoli ({ $full }).
 hourly_of_pay_period = Tuntipalkka: palkkakauden varsinainen palkka ja bonus kertaa 7, jaettuna kauden päivillä ja viikkotyöajalla. Kuukaudessa on { $month } päivää, vuodessa { $year }. { $reference }.
 weekly_pay_period = Määrät ovat viikolta, jossa on { $days } päivää (--pay-interval week).
 hourly_of_year = Tuntipalkka: mittauspäivään päättyvien { $months } kuukauden varsinainen palkka ja bonus jaettuna niiden tunneilla; niiden aikana palkatuilla palkkaamisen jälkeisiltä päiviltä. { $reference }.
@@ -24,7 +24,7 @@ period_bonus_missing = Tiedostosta ei näy palkkakaudella maksettu bonus, joten 
 leave_not_known = Tiedostosta ei näy, kenelle maksettiin palkkakaudella vapaan vuoksi vähemmän tai ei mitään, joten ketään ei jätetä siksi pois; --map reduced_by_leave=OTSIKKO nimeää sarakkeen.
 snapshot_of_law = Luvut ovat päivältä { $day }; lain mittauspäivä on { $days }.
 snapshot_not_known = Tiedostosta ei näy sen päivä; lain mittauspäivä on { $days }. Se sanotaan valitsimella --reference-date.
-pay_quarters = Palkkaneljänneksissä on yhtä monta naista ja miestä yhteensä, pienimmästä tuntipalkasta suurimpaan. Jos sama palkka on rajan molemmin puolin, naiset ja miehet jaetaan lukumääriensä suhteessa.
+pay_quarters = Palkkakvartiileissa on kussakin yhtä monta henkilöä, pienimmästä tuntipalkasta suurimpaan. Jos sama palkka on rajan molemmin puolin, naiset ja miehet jaetaan lukumääriensä suhteessa.
 
 ## What the law demands of an employer
 
@@ -66,5 +66,5 @@ reason_not_full_pay = ei täyttä palkkaa, palkkaa tai työaikaa palkkakaudella
 
 ## Terms
 
-explain_term_full_pay_employee = Full-pay relevant employee: mittauspäivänä työsuhteessa ollut, jolle ei maksettu palkkakaudella vapaan vuoksi vähemmän tai ei mitään. Ison-Britannian tuntipalkkaerot ja palkkaneljännekset koskevat heitä; bonusluvut kaikkia työsuhteessa olleita.
+explain_term_full_pay_employee = Full-pay relevant employee: mittauspäivänä työsuhteessa ollut, jolle ei maksettu palkkakaudella vapaan vuoksi vähemmän tai ei mitään. Ison-Britannian tuntipalkkaerot ja palkkakvartiilit koskevat heitä; bonusluvut kaikkia työsuhteessa olleita.
 explain_term_snapshot_date = Päivä, jolta laki lukee palkan: Isossa-Britanniassa yksityisillä työnantajilla 5.4. ja julkisilla 31.3., Irlannissa työnantajan valitsema päivä kesäkuussa. Se sanotaan valitsimella --reference-date.
