@@ -21,6 +21,7 @@ use crate::measures::recruitment::Recruitment;
 use crate::measures::representation::Representation;
 use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::scope::Scope;
+use crate::measures::statutory::Statutory;
 use crate::measures::survey::Survey;
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
@@ -55,6 +56,8 @@ pub struct Settings {
     pub indicators: Indicators,
     /// The salary mapping.
     pub salary_mapping: SalaryMapping,
+    /// The tables of a country's law.
+    pub statutory: Statutory,
     /// The representation table.
     pub representation: Representation,
     /// The funnel of applicants.

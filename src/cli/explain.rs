@@ -67,6 +67,8 @@ pub(super) const TERMS: &[&str] = &[
     "quartile_band",
     "joint_pay_assessment",
     "variable_components",
+    "full_pay_employee",
+    "snapshot_date",
 ];
 
 fn command(command: Command) -> Command {

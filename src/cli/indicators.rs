@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure_without};
+use super::study::{Answer, Study, by_column, measure_without};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -14,13 +14,12 @@ use crate::intake::service::{PART_OF_YEAR, add_part_of_year};
 use crate::measures::indicators::{Indicators, conventions, method, tabulate, verdict};
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::basis::{GENDER_PAY_GAP, INDICATORS, JOINT_ASSESSMENT, MEDIAN_GENDER_PAY_GAP};
-use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 use crate::rules::duties::{Employer, statement};
 use crate::study::expr::BASES;
-use crate::study::pay_levels::{Component, OPEN, VARIABLE};
+use crate::study::pay_levels::{OPEN, VARIABLE};
 
 pub(super) const VERB: Verb = Verb {
     name: "indicators",
@@ -44,11 +43,11 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     options.settings.indicators = options.settings.indicators.clone().with_flags()?;
     let mut components = BTreeMap::new();
     let mut study = Study::open(options, categories, |options, previews| {
-        components = by_field(&options.settings.indicators.components, previews);
+        components = by_column(&options.settings.indicators.components, previews);
         Ok(needs(components.keys().cloned().collect(), previews))
     })?;
     study.options.settings.indicators.components = components;
-    let day = reference_date(&study)?;
+    let day = study.day()?;
     if let Some(day) = day {
         add_part_of_year(&mut study.workforce, day);
     }
@@ -112,33 +111,6 @@ fn categories(scope: &Scope, previews: &[Preview]) -> Vec<String> {
         .collect()
 }
 
-/// Columns by their names in the workforce: a heading that is known as a field by its field.
-fn by_field(
-    said: &BTreeMap<String, Component>,
-    previews: &[Preview],
-) -> BTreeMap<String, Component> {
-    let name = |said: &String| {
-        let Some(preview) = previews.first() else {
-            return said.clone();
-        };
-        let meant = Field::from_id(said).filter(|field| preview.mapping.column(*field).is_some());
-        if meant.is_some() {
-            return said.clone();
-        }
-        let Some(column) = preview.column_of(said) else {
-            return said.clone();
-        };
-        let mut known = preview.mapping.columns.iter();
-        match known.find(|known| known.column == column) {
-            Some(known) => known.field.id().to_owned(),
-            None => preview.header.headings[column].clone(),
-        }
-    };
-    let said = said.iter();
-    said.map(|(column, component)| (name(column), *component))
-        .collect()
-}
-
 fn needs(components: Vec<String>, previews: &[Preview]) -> Needs {
     let hired = Field::HireDate;
     let mut in_all = previews.iter();
@@ -159,13 +131,6 @@ fn needs(components: Vec<String>, previews: &[Preview]) -> Needs {
         sex: true,
         ..Needs::default()
     }
-}
-
-/// The day that the run is about, where it is known.
-fn reference_date(study: &Study) -> Result<Option<Date>, Failure> {
-    let stated = study.workforce.period.as_deref();
-    let stated = stated.and_then(|text| text.parse().ok());
-    Ok(study.options.settings.scope.date()?.or(stated))
 }
 
 /// What the law asks of an employer with so many employees.

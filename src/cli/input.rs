@@ -130,7 +130,7 @@ fn field(name: &str, period: Option<PayPeriod>) -> Result<Field, Failure> {
             Some(PayPeriod::Hour) => Ok(Field::HourlyRate),
             Some(PayPeriod::Month) => Ok(Field::BaseMonthly),
             Some(PayPeriod::Year) => Ok(Field::BaseAnnual),
-            None => {
+            Some(PayPeriod::Week) | None => {
                 Err(Failure::input(Phrase::fail_flag("--map", name))
                     .hint(Phrase::hint_pay_period()))
             }

@@ -25,6 +25,7 @@ mod recruitment;
 mod report;
 mod representation;
 mod salary_mapping;
+mod statutory;
 mod study;
 mod survey;
 mod tools;
@@ -53,6 +54,7 @@ const VERBS: &[Verb] = &[
     indicators::VERB,
     salary_mapping::VERB,
     report::VERB,
+    statutory::VERB,
     representation::VERB,
     recruitment::VERB,
     survey::VERB,

@@ -253,6 +253,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("band_width") {
         settings.salary_mapping.update_from_arg_matches(matches)?;
     }
+    if has("regime") {
+        settings.statutory.update_from_arg_matches(matches)?;
+    }
     if has("benchmark") {
         settings.representation.update_from_arg_matches(matches)?;
     }

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use super::options::Options;
 use super::study::{Answer, Study, measure, usual_groups};
@@ -24,7 +23,6 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::render::{header, quoted, write_records};
-use crate::rules::duties::{Employer, statement};
 use crate::rules::figures::{Figure, Kind};
 use crate::rules::in_force;
 use crate::study::jobs::Jobs;
@@ -78,7 +76,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     if let Some(draft) = drafts.last_mut() {
         last.into_iter().for_each(|note| draft.note(note));
     }
-    let duties = duties(&study)?;
+    let duties = study.duties()?;
     let kept = options.actions.clone().map(PathBuf::from);
     if let Some(path) = kept {
         keep(&mut study, &path, &outcome, &mut drafts)?;
@@ -184,7 +182,7 @@ fn keep(
             );
         }
     };
-    let actions = Actions::updated(headings, rows, outcome, day(study)?);
+    let actions = Actions::updated(headings, rows, outcome, study.day()?);
     let told = actions.told();
     let mut table = actions.tabulate();
     told.into_iter().for_each(|note| table.note(note));
@@ -203,23 +201,4 @@ fn keep(
     study.options.updated.push(path.to_owned());
     study.beside.push((path.to_owned(), bytes));
     Ok(())
-}
-
-/// The day that the run is about, where it is known.
-fn day(study: &Study) -> Result<Option<Date>, Failure> {
-    let period = study.workforce.period.as_deref();
-    let asked = study.options.settings.scope.date()?;
-    Ok(asked.or_else(|| period?.parse().ok()))
-}
-
-/// What the law of the preset demands of an employer with so many employees, where the file is about all of them.
-fn duties(study: &Study) -> Result<Vec<Phrase>, Failure> {
-    let preset = study.options.settings.scope.preset;
-    let of_all = preset.filter(|_| !study.has_conditions());
-    let employer = Employer {
-        headcount: study.workforce.rows() as u64,
-        sector: None,
-    };
-    let said = of_all.zip(day(study)?);
-    Ok(said.map_or_else(Vec::new, |(preset, day)| statement(preset, employer, day)))
 }

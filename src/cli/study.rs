@@ -2,7 +2,10 @@
 
 mod publish;
 
+use std::collections::BTreeMap;
+
 use clap::{Args, Command};
+use jiff::civil::Date;
 
 use super::files::Written;
 use super::input;
@@ -14,6 +17,7 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::finding::Severity;
 use crate::model::phrase::Phrase;
+use crate::rules::duties::{Employer, statement};
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
@@ -161,6 +165,25 @@ impl Study {
         !self.options.settings.scope.conditions.is_empty()
     }
 
+    /// The day that the run is about, where it is known.
+    pub(super) fn day(&self) -> Result<Option<Date>, Failure> {
+        let period = self.workforce.period.as_deref();
+        let asked = self.options.settings.scope.date()?;
+        Ok(asked.or_else(|| period?.parse().ok()))
+    }
+
+    /// What the law of the preset demands of an employer with so many employees, where the file is about all of them.
+    pub(super) fn duties(&self) -> anyhow::Result<Vec<Phrase>> {
+        let settings = &self.options.settings;
+        let of_all = settings.scope.preset.filter(|_| !self.has_conditions());
+        let employer = Employer {
+            headcount: self.workforce.rows() as u64,
+            sector: settings.statutory.sector,
+        };
+        let said = of_all.zip(self.day()?);
+        Ok(said.map_or_else(Vec::new, |(preset, day)| statement(preset, employer, day)))
+    }
+
     /// How ages were found where the file does not state them: at which day and by which column, or that the day is
     /// missing.
     pub(super) fn ages(&self) -> Option<Phrase> {
@@ -201,4 +224,30 @@ pub(super) fn usual_groups(scope: &Scope, previews: &[Preview]) -> Vec<String> {
         .map(|field| field.id().to_owned())
         .into_iter()
         .collect()
+}
+
+/// What is said of columns, by their names in the workforce: a heading that is known as a field by its field.
+pub(super) fn by_column<T: Copy>(
+    said: &BTreeMap<String, T>,
+    previews: &[Preview],
+) -> BTreeMap<String, T> {
+    let name = |said: &String| {
+        let Some(preview) = previews.first() else {
+            return said.clone();
+        };
+        let meant = Field::from_id(said).filter(|field| preview.mapping.column(*field).is_some());
+        if meant.is_some() {
+            return said.clone();
+        }
+        let Some(column) = preview.column_of(said) else {
+            return said.clone();
+        };
+        let mut known = preview.mapping.columns.iter();
+        match known.find(|known| known.column == column) {
+            Some(known) => known.field.id().to_owned(),
+            None => preview.header.headings[column].clone(),
+        }
+    };
+    let said = said.iter();
+    said.map(|(column, meant)| (name(column), *meant)).collect()
 }

@@ -1,6 +1,7 @@
-//! Who was employed for part of the year only.
+//! Who was employed on a day, and who for part of the year only.
 
 use jiff::civil::Date;
+use polars::prelude::BooleanChunked;
 
 use super::ages;
 use super::date::{self, Reading};
@@ -47,4 +48,47 @@ pub fn add_part_of_year(workforce: &mut Workforce, reference: Date) {
         .map(|chunk| chunk.values().as_slice().to_vec())
         .collect();
     workforce.add_numbers(PART_OF_YEAR, ages::spread(&blocks, &parts));
+}
+
+/// Who is employed on a day by the dates of hire and of end, read as words, the days themselves included; everybody
+/// without such columns. A date that is blank or unreadable leaves nobody out, and of a year the whole counts.
+///
+/// ```
+/// use jiff::civil::date;
+/// use paritet::intake::service::employed_on;
+/// use paritet::study::workforce::Workforce;
+///
+/// let mut staff = Workforce::new(3);
+/// let ends = ["", "2026-04-05", "2026-04-04"].map(str::to_owned).to_vec();
+/// staff.add_labels("end_date", vec![vec![0, 1, 2]], ends);
+/// let employed = employed_on(&staff, date(2026, 4, 5));
+/// assert_eq!(employed.iter().collect::<Vec<_>>(), [Some(true), Some(true), Some(false)]);
+/// ```
+pub fn employed_on(workforce: &Workforce, day: Date) -> BooleanChunked {
+    let mut employed = vec![true; workforce.rows()];
+    let mut leave_out = |field: Field, is_out: fn(Reading, Date) -> bool| {
+        let Some((codes, labels)) = workforce.labels(field.id()) else {
+            return;
+        };
+        let (convention, _) = convention(labels, day.year());
+        let out = |label: &String| {
+            let reading = date::read(label, convention);
+            matches!(reading, Ok(Some(reading)) if is_out(reading, day))
+        };
+        let out: Vec<bool> = labels.iter().map(out).collect();
+        for (employed, code) in employed.iter_mut().zip(codes.iter()) {
+            *employed &= code.is_none_or(|code| !out[code as usize]);
+        }
+    };
+    leave_out(Field::HireDate, |hired, day| match hired {
+        Reading::Date(hired) => hired > day,
+        Reading::Year(year) => year > day.year(),
+        Reading::OpenEnd => false,
+    });
+    leave_out(Field::EndDate, |end, day| match end {
+        Reading::Date(end) => end < day,
+        Reading::Year(year) => year < day.year(),
+        Reading::OpenEnd => false,
+    });
+    employed.into_iter().collect()
 }

@@ -79,6 +79,7 @@ impl Locale {
                     );
                 }
                 Argument::Number(number) => arguments.set(*name, self.number(*number, 1)),
+                Argument::Exact(number) => arguments.set(*name, self.exact(*number)),
                 Argument::Text(text) => {
                     arguments.set(*name, text.as_str());
                     arguments.set(format!("{name}_n"), text.chars().count());
@@ -116,6 +117,15 @@ impl Locale {
     /// A number with this many decimals, rounded half away from zero; money has no decimals.
     pub fn number(&self, number: f64, decimals: u8) -> String {
         self.numbers.number(number, decimals)
+    }
+
+    /// A number with the decimals that it has.
+    pub fn exact(&self, number: f64) -> String {
+        let text = number.to_string();
+        let decimals = text
+            .split_once('.')
+            .map_or(0, |(_, decimals)| decimals.len());
+        self.number(number, decimals as u8)
     }
 
     /// A fraction in per cent, with this many decimals: 0.123 is `12.3%` in English and `12,3 %` in Swedish.

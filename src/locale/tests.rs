@@ -22,6 +22,7 @@ const COLUMNS: &[&str] = &[
     "measure women_value men_value difference measured_in",
     "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
+    "figure",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
 ];
 const TABLES: &[&str] = &[
@@ -34,6 +35,7 @@ const TABLES: &[&str] = &[
     "working_conditions sick_leave",
     "key_ratios key_ratio_points",
     "indicators categories",
+    "statutory_figures",
     "equal_work equal_value lower_demands pay_actions",
 ];
 const WORDS: &[&str] = &[
@@ -47,6 +49,7 @@ const WORDS: &[&str] = &[
     "identifier_name identifier_other_person identifier_email identifier_phone identifier_address identifier_account identifier_login identifier_national_id identifier_employee_id identifier_own_code identifier_free_text as_asked same_band unknown_heading",
     "female_dominated male_dominated mixed equal_work equal_value lower_demands new kept moved vanished done late open",
     "every_year every_second_year every_third_year private_sector public_sector",
+    "mean_hourly median_hourly mean_bonus median_bonus bonus_share part_time_mean part_time_median temporary_mean temporary_median benefits_share",
     "a b c d e pay_per_hour pay_per_year below unexplained justified remedied assessment_due",
 ];
 const REASONS: &[&str] = &[
@@ -55,6 +58,7 @@ const REASONS: &[&str] = &[
     "overtime_missing",
     "stage_unknown",
     "no_answer",
+    "not_employed reduced_by_leave not_full_pay",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -66,6 +70,7 @@ const TERMS: &[&str] = &[
     "part_time involuntary_part_time temporary sick_leave_rate",
     "career_ratio key_ratios",
     "quartile_band joint_pay_assessment variable_components",
+    "full_pay_employee snapshot_date",
     "female_dominated lower_demands job_evaluation",
 ];
 /// Parts of sentences that several messages share.
@@ -456,7 +461,34 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::fail_is_it_pay("in.csv", Label::Field("pension")),
         Phrase::hint_component("Spalte"),
         Phrase::fail_component_period("in.csv", "Spalte"),
-        Phrase::hint_component_period("Spalte"),
+        Phrase::hint_component_period("Spalte", "x-y"),
+        Phrase::verdict_bonus_paid(0.41, 0.203),
+        Phrase::who_is_compared(a, b),
+        Phrase::hourly_of_pay_period(30.44, 365.25, "Act 7/99"),
+        Phrase::weekly_pay_period(a),
+        Phrase::hourly_of_year(a, "Act 7/99"),
+        Phrase::ordinary_pay(Label::Field("base_monthly")),
+        Phrase::ordinary_pay_and(Label::Field("base_monthly"), "Spalte, Feld-B"),
+        Phrase::weekly_hours(a, "Act 7/99"),
+        Phrase::weekly_hours_of_share(37.5),
+        Phrase::weekly_hours_of_full_time(37.5),
+        Phrase::weeks_of_year(52.18, "Act 7/99"),
+        Phrase::bonus_columns("Spalte, Feld-B", a, "Act 7/99"),
+        Phrase::bonus_missing(),
+        Phrase::no_remuneration("Spalte, Feld-B"),
+        Phrase::period_bonus_spread(),
+        Phrase::period_bonus_missing(),
+        Phrase::leave_not_known(),
+        Phrase::snapshot_of_law("2026-03-01", "2026-04-05"),
+        Phrase::snapshot_not_known("2026-04-05"),
+        Phrase::pay_quarters(),
+        Phrase::duty_kept(a, "Act 7/99"),
+        Phrase::duty_reasons("Act 7/99"),
+        Phrase::fail_is_it_ordinary("in.csv", Label::Field("thirteenth")),
+        Phrase::hint_is_it_ordinary("Spalte"),
+        Phrase::fail_bonus_months("in.csv"),
+        Phrase::hint_bonus_months(),
+        Phrase::fail_no_snapshot("in.csv"),
     ]
 }
 
@@ -548,6 +580,7 @@ fn shown(locale: &Locale, argument: &Argument) -> Vec<String> {
             locale.numbers.percent_short(*part),
         ],
         Argument::Number(number) => vec![locale.number(*number, 1)],
+        Argument::Exact(number) => vec![locale.exact(*number)],
         Argument::Text(text) => vec![text.clone()],
         Argument::Word(label) => vec![locale.label(label)],
     }

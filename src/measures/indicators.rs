@@ -18,12 +18,13 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use super::measured::{Measured, Side};
+use super::said::{self, components, pair, refused};
 #[cfg(doc)]
 use crate::model::basis;
 use crate::model::failure::Failure;
-use crate::model::phrase::Phrase;
-use crate::study::pay_levels::Component;
-pub use compute::{Category, Levels, Measured, Outcome, Side};
+use crate::study::component::{Component, Part};
+pub use compute::{Category, Levels, Outcome};
 pub use status::{Status, Tested};
 pub use tables::{conventions, method, tabulate, verdict};
 
@@ -189,7 +190,7 @@ pub struct Indicators {
 
     /// What columns of pay count as, by field or heading
     #[arg(skip)]
-    pub components: BTreeMap<String, Component>,
+    pub components: BTreeMap<String, Component<Part>>,
 
     /// Where differences of categories are justified
     #[arg(skip)]
@@ -206,12 +207,8 @@ impl Indicators {
     /// # Errors
     /// For a flag that is not of its form.
     pub fn with_flags(mut self) -> Result<Indicators, Failure> {
-        for text in std::mem::take(&mut self.component) {
-            let (name, part) = pair("--component", &text, Component::FORM)?;
-            let refused = |_| refused("--component", &text, Component::FORM);
-            let component = Component::try_from(part).map_err(refused)?;
-            self.components.insert(name, component);
-        }
+        let said = std::mem::take(&mut self.component);
+        self.components.extend(components(said)?);
         for text in std::mem::take(&mut self.justify) {
             self.justified
                 .extend([pair("--justify", &text, "CATEGORY=REFERENCE")?]);
@@ -220,9 +217,7 @@ impl Indicators {
             self.remedied
                 .extend([pair("--remedy", &text, "CATEGORY=2027-10-01")?]);
         }
-        if !(0.0..=1e6).contains(&self.tie_eps) {
-            return Err(refused("--tie-eps", &self.tie_eps.to_string(), "0.005"));
-        }
+        said::tie_eps(self.tie_eps)?;
         Ok(self)
     }
 
@@ -230,20 +225,6 @@ impl Indicators {
     fn reported(&self) -> Result<Option<Date>, Failure> {
         let date = |text| date("--report-date", text);
         self.report_date.as_deref().map(date).transpose()
-    }
-}
-
-fn refused(flag: &str, text: &str, expected: &str) -> Failure {
-    Failure::input(Phrase::fail_flag(flag, text)).cause(Phrase::cause_expected(expected))
-}
-
-/// Splits `NAME=VALUE` at its last `=`: a heading may hold one.
-fn pair(flag: &str, text: &str, expected: &str) -> Result<(String, String), Failure> {
-    match text.rsplit_once('=') {
-        Some((name, value)) if !name.trim().is_empty() && !value.trim().is_empty() => {
-            Ok((name.trim().to_owned(), value.trim().to_owned()))
-        }
-        _ => Err(refused(flag, text, expected)),
     }
 }
 

@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::measured::verdict_of;
 use super::scope::Scope;
 use crate::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::{Cell, Table};
@@ -410,13 +411,7 @@ pub fn verdict(table: &Table) -> Vec<Phrase> {
     };
     let number = |row, column| table.cell(row, column).and_then(|cell: Cell| cell.number());
     let count = |column| number(total, column).unwrap_or_default() as u64;
-    let (women, men) = (count("women"), count("men"));
-    let first = match number(total, "mean_gap") {
-        None => Phrase::verdict_none(women, men),
-        Some(gap) if gap.abs() < 0.0005 => Phrase::verdict_equal(women, men),
-        Some(gap) if gap > 0.0 => Phrase::verdict_women_less(gap, women, men),
-        Some(gap) => Phrase::verdict_women_more(-gap, women, men),
-    };
+    let first = verdict_of(number(total, "mean_gap"), count("women"), count("men"));
     let gaps: Vec<f64> = table
         .rows()
         .iter()

@@ -61,3 +61,13 @@ pub const SALARY_MAPPING: Basis = Basis {
 pub const EQUAL_VALUE: Basis = Basis {
     reference: "Discrimination Act (Sweden, 2008:567), ch. 3, Sec. 10",
 };
+
+/// The report of employers in Great Britain on the pay of women and men.
+pub const UK_REPORT: Basis = Basis {
+    reference: "SI 2017/172 (United Kingdom), regs. 2, 6–13",
+};
+
+/// The report of Irish employers on the pay of women and men.
+pub const IE_REPORT: Basis = Basis {
+    reference: "S.I. No. 264/2022 (Ireland); Employment Equality Act 1998, Sec. 20A",
+};

@@ -135,6 +135,10 @@ fields! {
     VariableSupplement "variable_supplement" Money;
     /// Pay that follows results: bonus, commission, profit share.
     VariablePay "variable_pay" Money;
+    /// Bonus paid in the pay period that the row describes.
+    PeriodBonus "period_bonus" Money;
+    /// How many months the bonus paid in the pay period is for.
+    BonusMonths "bonus_months" Number;
     /// Thirteenth month's pay.
     Thirteenth "thirteenth" Money;
     /// Benefits in kind, as valued for tax.
@@ -153,6 +157,8 @@ fields! {
     ParentalLeave "parental_leave" Number;
     /// Sick leave, in days unless the source says otherwise.
     SickLeave "sick_leave" Number;
+    /// Whether the person was paid less than usual, or nothing, in the pay period because of leave.
+    ReducedByLeave "reduced_by_leave" Flag;
     /// Level or code of education.
     Education "education" Code;
     /// Working experience, in years.
@@ -225,7 +231,7 @@ mod tests {
     #[test]
     fn the_order_is_that_of_the_list() {
         assert!(Field::ALL.is_sorted());
-        assert_eq!(Field::ALL.len(), 56);
+        assert_eq!(Field::ALL.len(), 59);
     }
 
     #[test]

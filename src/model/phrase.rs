@@ -9,6 +9,8 @@ pub enum Argument {
     Percent(f64),
     /// A number that is written with one decimal.
     Number(f64),
+    /// A number, such as one of a law, with the decimals that it has.
+    Exact(f64),
     /// A label or name of a file, column or setting, as it is.
     Text(String),
     /// Another phrase, worded first.
@@ -92,6 +94,7 @@ macro_rules! phrases {
     (@type Count) => { u64 };
     (@type Percent) => { f64 };
     (@type Number) => { f64 };
+    (@type Exact) => { f64 };
     (@type Text) => { impl Into<String> };
     (@type Word) => { Label };
 }
@@ -759,7 +762,7 @@ phrases! {
     /// It must be said what time amounts are for.
     fail_component_period(file: Text, column: Text);
     /// How to say it.
-    hint_component_period(column: Text);
+    hint_component_period(column: Text, part: Text);
     // Salary mapping
     /// How many groups of equal work there are, and how many are female-dominated.
     verdict_equal_work(groups: Count, dominated: Count);
@@ -807,4 +810,60 @@ phrases! {
     fail_no_band_width(file: Text);
     /// How to make bands of points.
     hint_band_width();
+
+    // The reports of the United Kingdom and Ireland
+    /// Who was paid a bonus.
+    verdict_bonus_paid(women: Percent, men: Percent);
+    /// How many women and men are behind the figures of bonus, and how many behind those of hourly pay.
+    who_is_compared(relevant: Count, full: Count);
+    /// How pay of a pay period becomes pay of an hour.
+    hourly_of_pay_period(month: Exact, year: Exact, reference: Text);
+    /// Amounts are for a week.
+    weekly_pay_period(days: Count);
+    /// How pay of a year becomes pay of an hour.
+    hourly_of_year(months: Count, reference: Text);
+    /// What ordinary pay is.
+    ordinary_pay(source: Word);
+    /// What ordinary pay is, with columns beside base pay.
+    ordinary_pay_and(source: Word, columns: Text);
+    /// Hours are those of each person's week.
+    weekly_hours(weeks: Count, reference: Text);
+    /// Hours are the share of full time.
+    weekly_hours_of_share(hours: Number);
+    /// The file has no hours.
+    weekly_hours_of_full_time(hours: Number);
+    /// How many weeks a year has.
+    weeks_of_year(weeks: Exact, reference: Text);
+    /// What bonus is.
+    bonus_columns(columns: Text, months: Count, reference: Text);
+    /// The file has no bonus.
+    bonus_missing();
+    /// What is neither ordinary pay nor bonus.
+    no_remuneration(columns: Text);
+    /// How bonus paid in the pay period counts.
+    period_bonus_spread();
+    /// The file does not tell it.
+    period_bonus_missing();
+    /// The file does not tell who is paid less because of leave.
+    leave_not_known();
+    /// On which days the law reads pay, where the day of the file is another.
+    snapshot_of_law(day: Text, days: Text);
+    /// The day of the file is not known.
+    snapshot_not_known(days: Text);
+    /// How pay quarters are cut.
+    pay_quarters();
+    /// For how long a report stays published.
+    duty_kept(years: Count, reference: Text);
+    /// What the report must say beside its figures.
+    duty_reasons(reference: Text);
+    /// It must be said whether a column is ordinary pay.
+    fail_is_it_ordinary(file: Text, field: Word);
+    /// How to say it.
+    hint_is_it_ordinary(column: Text);
+    /// It is not known how long bonus of the pay period is for.
+    fail_bonus_months(file: Text);
+    /// How to say it.
+    hint_bonus_months();
+    /// It is not known on which day people must be employed.
+    fail_no_snapshot(file: Text);
 }

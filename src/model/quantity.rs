@@ -54,6 +54,8 @@ pub struct Interval {
 pub enum PayPeriod {
     /// One hour.
     Hour,
+    /// One week.
+    Week,
     /// One month.
     Month,
     /// One year.
@@ -61,10 +63,11 @@ pub enum PayPeriod {
 }
 
 impl PayPeriod {
-    /// The id used in settings: `hour`, `month`, `year`.
+    /// The id used in settings: `hour`, `week`, `month`, `year`.
     pub const fn id(self) -> &'static str {
         match self {
             PayPeriod::Hour => "hour",
+            PayPeriod::Week => "week",
             PayPeriod::Month => "month",
             PayPeriod::Year => "year",
         }

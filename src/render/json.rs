@@ -73,7 +73,9 @@ fn note(note: &Phrase) -> Json {
     for (name, argument) in note.arguments() {
         let value = match argument {
             Argument::Count(count) => (*count).into(),
-            Argument::Percent(value) | Argument::Number(value) => number(*value),
+            Argument::Percent(value) | Argument::Number(value) | Argument::Exact(value) => {
+                number(*value)
+            }
             Argument::Text(text) => escape::visible(text).into(),
             Argument::Word(label) => word(label).into(),
         };

@@ -46,6 +46,17 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "statutory_figures",
+        ranked_by: &[],
+        priority: &[
+            &["figure"],
+            &["women_value", "men_value"],
+            &["value"],
+            &["women", "men"],
+            &["measured_in"],
+        ],
+    },
+    Reading {
         table: "quartiles",
         ranked_by: &[],
         priority: &[

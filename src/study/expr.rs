@@ -115,6 +115,7 @@ pub fn pay(workforce: &Workforce, concept: PayConcept, weekly_hours: f64) -> Opt
 fn periods(from: PayPeriod, to: PayPeriod, weekly_hours: f64) -> f64 {
     let per_year = |period: PayPeriod| match period {
         PayPeriod::Hour => WEEKS_PER_YEAR * weekly_hours,
+        PayPeriod::Week => WEEKS_PER_YEAR,
         PayPeriod::Month => MONTHS_PER_YEAR,
         PayPeriod::Year => 1.0,
     };

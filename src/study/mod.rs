@@ -3,6 +3,7 @@
 pub mod applicants;
 pub mod bands;
 pub mod benchmark;
+pub mod component;
 pub mod counted;
 pub mod employments;
 pub mod expr;

@@ -5,104 +5,13 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
+use super::component::{Component, Part};
 use super::expr::{BASES, MONTHS_PER_YEAR, WEEKS_PER_YEAR, positive};
 use super::numbers::{Numbers, or_nought, plus, product, quotient, times, where_both};
 use super::workforce::Workforce;
 use crate::model::field::{Field, Kind};
 use crate::model::quantity::PayPeriod;
-
-/// What a column of pay counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Ordinary basic pay.
-    Base,
-    /// Complementary or variable components: all other pay.
-    Variable,
-    /// No pay.
-    Excluded,
-}
-
-impl Part {
-    const ALL: [Part; 3] = [Part::Base, Part::Variable, Part::Excluded];
-
-    /// The id: `base`, `variable`, `excluded`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Part::Base => "base",
-            Part::Variable => "variable",
-            Part::Excluded => "excluded",
-        }
-    }
-}
-
-/// What a column of pay counts as, and what time its amounts are for: `variable` or `variable/year`.
-///
-/// ```
-/// use paritet::study::pay_levels::{Component, Part};
-///
-/// let bonus: Component = "variable/year".to_owned().try_into()?;
-/// assert_eq!(bonus.part, Part::Variable);
-/// assert_eq!(String::from(bonus), "variable/year");
-/// assert!(Component::try_from("bonus".to_owned()).is_err());
-/// # Ok::<(), String>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
-pub struct Component {
-    /// Base, variable or excluded.
-    pub part: Part,
-    /// What time the amounts are for, where it is stated.
-    pub period: Option<PayPeriod>,
-}
-
-impl Component {
-    /// How it is written.
-    pub const FORM: &'static str = "base|variable|excluded[/month|/year]";
-}
-
-impl TryFrom<String> for Component {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Component, String> {
-        let (part, period) = match text.split_once('/') {
-            Some((part, period)) => (part, Some(period)),
-            None => (text.as_str(), None),
-        };
-        let known = Part::ALL.into_iter().find(|known| known.id() == part);
-        let periods = [PayPeriod::Month, PayPeriod::Year];
-        let of = |id: &str| periods.into_iter().find(|known| known.id() == id);
-        match (known, period.map(of)) {
-            (Some(part), None) => Ok(Component { part, period: None }),
-            (Some(part), Some(Some(period))) => Ok(Component {
-                part,
-                period: Some(period),
-            }),
-            _ => Err(format!("{text}: {}", Component::FORM)),
-        }
-    }
-}
-
-impl From<Component> for String {
-    fn from(component: Component) -> String {
-        component.to_string()
-    }
-}
-
-impl fmt::Display for Component {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.part.id())?;
-        match self.period {
-            Some(period) => write!(out, "/{}", period.id()),
-            None => Ok(()),
-        }
-    }
-}
 
 /// Fields beside base pay that the directive counts as complementary or variable, whatever the employer says.
 pub const VARIABLE: [Field; 5] = [
@@ -129,9 +38,31 @@ pub enum HoursFrom {
     FullTime,
 }
 
-/// What of the user's word pay levels depend on.
+/// How many months and weeks of pay make a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Year {
+    /// Months.
+    pub months: f64,
+    /// Weeks.
+    pub weeks: f64,
+}
+
+impl Default for Year {
+    fn default() -> Year {
+        Year {
+            months: MONTHS_PER_YEAR,
+            weeks: WEEKS_PER_YEAR,
+        }
+    }
+}
+
+/// What of the user's word, or of a law, pay levels depend on.
 #[derive(Clone, Copy, Default)]
 pub struct Conventions<'a> {
+    /// How long a year is.
+    pub year: Year,
+    /// What time base pay is for, where that is not what its field says.
+    pub interval: Option<PayPeriod>,
     /// Whether annual pay is divided by hours paid rather than agreed hours, where that is said.
     pub paid: Option<bool>,
     /// The part of the year that each row is for, where pay by month and hour is not taken for the whole year.
@@ -185,6 +116,21 @@ pub struct PayLevels {
     pub without_hours: u64,
 }
 
+impl PayLevels {
+    /// The columns by their headings, those that count with the time that their amounts are for.
+    pub fn told(&self, workforce: &Workforce) -> Vec<(String, Part)> {
+        let told = |(name, part, period): &(String, Part, PayPeriod)| {
+            let heading = workforce.mapping.get(name).unwrap_or(name);
+            let told = match part {
+                Part::Excluded => heading.clone(),
+                _ => format!("{heading}/{}", period.id()),
+            };
+            (told, *part)
+        };
+        self.parts.iter().map(told).collect()
+    }
+}
+
 /// Computes pay levels.
 ///
 /// Base pay is the first of [`BASES`] that is there, for the year: monthly pay times 12, hourly pay times the hours;
@@ -198,7 +144,7 @@ pub struct PayLevels {
 /// When there is no base pay, or something must be said first.
 pub fn pay_levels(
     workforce: &Workforce,
-    components: &BTreeMap<String, Component>,
+    components: &BTreeMap<String, Component<Part>>,
     conventions: Conventions,
 ) -> Result<PayLevels, Unclear> {
     let source = BASES
@@ -207,13 +153,16 @@ pub fn pay_levels(
     let source = source.ok_or(Unclear::NoBase)?;
     let amounts = positive(workforce.field(source).ok_or(Unclear::NoBase)?);
     let (hours_from, hours) = hours(workforce, conventions)?;
+    let year = conventions.year;
     let to_year = |amounts: &Numbers, period| match (period, &hours) {
         (PayPeriod::Year, _) => amounts.clone(),
-        (PayPeriod::Month, _) => of_part(&times(amounts, MONTHS_PER_YEAR), conventions),
+        (PayPeriod::Month, _) => of_part(&times(amounts, year.months), conventions),
+        (PayPeriod::Week, _) => of_part(&times(amounts, year.weeks), conventions),
         (PayPeriod::Hour, Hours::Each(hours)) => product(amounts, hours),
         (PayPeriod::Hour, Hours::Same(hours)) => times(amounts, *hours),
     };
-    let own = source.period().unwrap_or(PayPeriod::Month);
+    let own = conventions.interval.or(source.period());
+    let own = own.unwrap_or(PayPeriod::Month);
     let mut base = to_year(&amounts, own);
     if let (Field::BaseMonthlyFte, Some(share)) = (source, workforce.field(Field::FtePercent)) {
         base = product(&base, &positive(share));
@@ -255,10 +204,18 @@ pub fn pay_levels(
         Hours::Each(hours) => quotient(amounts, hours),
         Hours::Same(hours) => times(amounts, 1.0 / hours),
     };
+    // a rate per hour is taken as it is: by way of a year, equal rates would no longer be quite equal
+    let rate = (own == PayPeriod::Hour).then(|| where_both(&amounts, &levels.base));
+    let only_base = |sum: Part| {
+        parts
+            .iter()
+            .all(|(_, part, _)| *part != Part::Base && *part != sum)
+    };
+    let rate = |sum: Part| rate.clone().filter(|_| only_base(sum));
     let hourly = Level {
-        base: per_hour(&levels.base),
+        base: rate(Part::Base).unwrap_or_else(|| per_hour(&levels.base)),
         variable: levels.variable.as_ref().map(per_hour),
-        total: per_hour(&levels.total),
+        total: rate(Part::Variable).unwrap_or_else(|| per_hour(&levels.total)),
     };
     let with_both = levels.total.len() - levels.total.null_count();
     Ok(PayLevels {
@@ -291,10 +248,11 @@ fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, 
         let hours = times(&positive(workforce.field(field)?), factor);
         Some(Hours::Each(of_part(&hours, conventions)))
     };
-    let full_time = WEEKS_PER_YEAR * conventions.full_time_hours;
+    let weeks = conventions.year.weeks;
+    let full_time = weeks * conventions.full_time_hours;
     let in_year = workforce.field(Field::HoursPaid).map(positive);
     let in_year = in_year.map(|hours| (HoursFrom::Paid, Hours::Each(hours)));
-    let weekly = column(Field::WeeklyHours, WEEKS_PER_YEAR);
+    let weekly = column(Field::WeeklyHours, weeks);
     let weekly = weekly.map(|hours| (HoursFrom::Weekly, hours));
     let share = column(Field::FtePercent, full_time);
     let share = share.map(|hours| (HoursFrom::FullTimeShare, hours));
@@ -313,14 +271,14 @@ fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, 
 /// The columns that count, those that were named and those that go without saying.
 fn items(
     workforce: &Workforce,
-    components: &BTreeMap<String, Component>,
+    components: &BTreeMap<String, Component<Part>>,
     base: Field,
-) -> Result<Vec<(String, Component)>, Unclear> {
+) -> Result<Vec<(String, Component<Part>)>, Unclear> {
     let is_money = |name: &String| {
         let field = Field::from_id(name);
         field.is_none_or(|field| field != base && field.kind() == Kind::Money)
     };
-    let is_base = |(name, component): &(&String, &Component)| {
+    let is_base = |(name, component): &(&String, &Component<Part>)| {
         *name == base.id() && component.part == Part::Base
     };
     let mut said = components.iter().filter(|said| !is_base(said));
@@ -344,7 +302,7 @@ fn items(
 }
 
 /// What time the amounts of a column are for.
-fn period(name: &str, component: Component, base: PayPeriod) -> Result<PayPeriod, Unclear> {
+fn period(name: &str, component: Component<Part>, base: PayPeriod) -> Result<PayPeriod, Unclear> {
     let field = Field::from_id(name);
     let usual = match field {
         Some(Field::OvertimePay) => Some(PayPeriod::Year),
@@ -383,9 +341,9 @@ mod tests {
 
     fn week(part_of_year: Option<&Numbers>) -> Conventions<'_> {
         Conventions {
-            paid: None,
             part_of_year,
             full_time_hours: 40.0,
+            ..Conventions::default()
         }
     }
 

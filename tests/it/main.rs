@@ -22,6 +22,7 @@ mod recruitment;
 mod report;
 mod representation;
 mod salary_mapping;
+mod statutory_reporting;
 mod support;
 mod survey;
 mod working_conditions;

@@ -58,7 +58,7 @@ hint_hours_agreed = --hours agreed: årslønnen divideres med aftalte timer
 fail_is_it_pay = { $file }: angiv, om »{ $field }« er løn, hvilket direktivet lader stå åbent
 hint_component = --component { $column }=variable, hvis det er løn, --component { $column }=excluded, hvis det ikke er det
 fail_component_period = { $file }: det fremgår ikke, hvilken tid beløbene i »{ $column }« gælder
-hint_component_period = --component "{ $column }=variable/month" eller "{ $column }=variable/year"
+hint_component_period = --component "{ $column }={ $part }/month" eller "{ $column }={ $part }/year"
 
 ## Words
 

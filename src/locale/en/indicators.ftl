@@ -58,7 +58,7 @@ hint_hours_agreed = --hours agreed: annual pay divided by agreed hours
 fail_is_it_pay = { $file }: it must be said whether "{ $field }" is pay, which the directive leaves open
 hint_component = --component { $column }=variable where it is, --component { $column }=excluded where it is not
 fail_component_period = { $file }: it cannot be told what time the amounts in "{ $column }" are for
-hint_component_period = --component "{ $column }=variable/month" or "{ $column }=variable/year"
+hint_component_period = --component "{ $column }={ $part }/month" or "{ $column }={ $part }/year"
 
 ## Words
 

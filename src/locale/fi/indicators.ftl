@@ -58,7 +58,7 @@ hint_hours_agreed = --hours agreed: vuosipalkka jaetaan sovituilla tunneilla
 fail_is_it_pay = { $file }: on ilmoitettava, onko ”{ $field }” palkkaa; direktiivi jättää sen avoimeksi
 hint_component = --component { $column }=variable, jos se on palkkaa, --component { $column }=excluded, jos ei ole
 fail_component_period = { $file }: ei selviä, miltä ajalta sarakkeen ”{ $column }” määrät ovat
-hint_component_period = --component "{ $column }=variable/month" tai "{ $column }=variable/year"
+hint_component_period = --component "{ $column }={ $part }/month" tai "{ $column }={ $part }/year"
 
 ## Words
 

@@ -58,7 +58,7 @@ hint_hours_agreed = --hours agreed: årslønnen deles på avtalte timer
 fail_is_it_pay = { $file }: angi om «{ $field }» er lønn, noe direktivet lar stå åpent
 hint_component = --component { $column }=variable hvis det er lønn, --component { $column }=excluded hvis det ikke er det
 fail_component_period = { $file }: det framgår ikke hvilken tid beløpene i «{ $column }» gjelder
-hint_component_period = --component "{ $column }=variable/month" eller "{ $column }=variable/year"
+hint_component_period = --component "{ $column }={ $part }/month" eller "{ $column }={ $part }/year"
 
 ## Words
 

@@ -58,7 +58,7 @@ hint_hours_agreed = --hours agreed: årslönen delas med avtalade timmar
 fail_is_it_pay = { $file }: ange om ”{ $field }” är lön, vilket direktivet lämnar öppet
 hint_component = --component { $column }=variable om det är lön, --component { $column }=excluded om det inte är det
 fail_component_period = { $file }: det framgår inte vilken tid beloppen i ”{ $column }” avser
-hint_component_period = --component "{ $column }=variable/month" eller "{ $column }=variable/year"
+hint_component_period = --component "{ $column }={ $part }/month" eller "{ $column }={ $part }/year"
 
 ## Words
 

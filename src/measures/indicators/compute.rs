@@ -2,60 +2,20 @@
 
 use super::status::{self, Status, Tested};
 use super::{Basis, Hours, Indicators, PartYear, VariableBase};
-use crate::disclosure::draft::Contributions;
+use crate::measures::measured::{Measured, Whose, everybody, measured};
+use crate::measures::quartiles;
+use crate::measures::said::asked;
 use crate::measures::scope::Scope;
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::people::Cohort;
-use crate::model::phrase::{Label, Phrase};
-use crate::model::quantity::Gap;
-use crate::stats::moments::Moments;
-use crate::stats::quantile::median;
-use crate::stats::quarters::{Quarters, quarters};
-use crate::study::groups::{Amounts, Groups};
+use crate::model::phrase::Phrase;
+use crate::stats::quarters::Quarters;
+use crate::study::component::Part;
+use crate::study::groups::Groups;
 use crate::study::numbers::Numbers;
-use crate::study::pay_levels::{
-    Component, Conventions, HoursFrom, Level, Part, PayLevels, Unclear, pay_levels,
-};
+use crate::study::pay_levels::{Conventions, HoursFrom, Level, pay_levels};
 use crate::study::workforce::Workforce;
-use rayon::prelude::*;
-
-/// One sex's figures of an amount.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub struct Side {
-    /// The mean.
-    pub mean: Option<f64>,
-    /// The median, the mean of the two middle amounts where their number is even.
-    pub median: Option<f64>,
-    /// How many have more than nought.
-    pub recipients: u64,
-    pub(super) behind: Contributions,
-}
-
-/// An amount of women and of men.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub struct Measured {
-    /// Women.
-    pub women: Side,
-    /// Men.
-    pub men: Side,
-}
-
-impl Measured {
-    /// Gap of the means.
-    pub fn gap(&self) -> Option<f64> {
-        gap(self.women.mean, self.men.mean)
-    }
-
-    /// Gap of the medians.
-    pub fn median_gap(&self) -> Option<f64> {
-        gap(self.women.median, self.men.median)
-    }
-}
-
-fn gap(women: Option<f64>, men: Option<f64>) -> Option<f64> {
-    Gap::between(women?, men?).map(Gap::fraction)
-}
 
 /// Pay of a group on one basis.
 #[derive(Clone, PartialEq)]
@@ -141,9 +101,10 @@ impl Indicators {
             paid: self.hours.map(|hours| hours == Hours::Paid),
             part_of_year: part_of_year.filter(|_| part_year == Some(PartYear::Actual)),
             full_time_hours: scope.full_time_hours,
+            ..Conventions::default()
         };
         let levels = pay_levels(workforce, &self.components, conventions)
-            .map_err(|unclear| asked(file, unclear))?;
+            .map_err(|unclear| asked::<Part>(file, unclear))?;
         let tested = Tested::of(self, scope.date()?)?;
         let no_sex =
             || Failure::input(Phrase::fail_no_column(file, "sex")).hint(Phrase::hint_map("sex"));
@@ -182,7 +143,7 @@ impl Indicators {
             part_year,
             source: levels.source,
             hours: levels.hours,
-            parts: parts(&levels, workforce),
+            parts: levels.told(workforce),
             blank: levels.blank,
             sex_unknown: staff.sex_unknown,
             pay_missing: staff.missing.saturating_sub(levels.without_hours),
@@ -309,17 +270,6 @@ impl Category {
     }
 }
 
-/// Whose amounts are taken.
-#[derive(Clone, Copy, PartialEq)]
-enum Whose {
-    /// Everybody's, and everybody has some.
-    All,
-    /// Everybody's; who has none counts with nought.
-    Some,
-    /// Those above nought.
-    Recipients,
-}
-
 /// All staff.
 struct Staff {
     cohort: Cohort,
@@ -335,12 +285,7 @@ impl Staff {
         basis: Basis,
     ) -> Option<(Staff, (Levels, Quarters))> {
         let of_all = |amounts: &Numbers, whose| -> Option<Measured> {
-            let mut groups = Groups::of(workforce, &[], amounts)?;
-            let (_, all) = groups.map(|members, amounts| match members {
-                Some(_) => Measured::default(), // the only group is everybody
-                None => measured(amounts.women, amounts.men, whose),
-            });
-            Some(all)
+            everybody(workforce, amounts, whose).map(|(_, measured)| measured)
         };
         let mut groups = Groups::of(workforce, &[], &pay.total)?;
         let (sex_unknown, missing) = (groups.sex_unknown, groups.missing);
@@ -348,7 +293,7 @@ impl Staff {
             members.is_none().then(|| {
                 let cohort = amounts.cohort();
                 let total = measured(amounts.women, amounts.men, Whose::All);
-                (cohort, total, bands(amounts, options.tie_eps))
+                (cohort, total, quartiles::cut(amounts, options.tie_eps))
             })
         });
         let (cohort, total, bands) = found?;
@@ -370,76 +315,4 @@ impl Staff {
         };
         Some((staff, (levels, bands)))
     }
-}
-
-fn bands(amounts: Amounts, eps: f64) -> Quarters {
-    let Amounts {
-        women, men, other, ..
-    } = amounts;
-    for kind in [&mut *women, &mut *men, &mut *other] {
-        kind.par_sort_unstable_by(f64::total_cmp);
-    }
-    quarters([women, men, other], eps)
-}
-
-fn measured(women: &mut [f64], men: &mut [f64], whose: Whose) -> Measured {
-    let (women, men) = rayon::join(|| side(women, whose), || side(men, whose));
-    Measured { women, men }
-}
-
-fn side(amounts: &mut [f64], whose: Whose) -> Side {
-    let has_some = |amount: &&f64| **amount > 0.0;
-    let recipients = amounts.iter().filter(has_some).count() as u64;
-    let of = |amounts: &mut [f64], behind| Side {
-        mean: Moments::of(amounts).mean(),
-        median: median(amounts),
-        recipients,
-        behind,
-    };
-    match whose {
-        Whose::All => of(amounts, Contributions::of(amounts)),
-        Whose::Some => of(amounts, Contributions::of_some(amounts)),
-        Whose::Recipients => {
-            let mut some: Vec<f64> = amounts.iter().copied().filter(|a| *a > 0.0).collect();
-            let behind = Contributions::of_some(&some);
-            of(&mut some, behind)
-        }
-    }
-}
-
-/// What must be said first.
-fn asked(file: &str, unclear: Unclear) -> Failure {
-    match unclear {
-        Unclear::NoBase => {
-            let id = Field::BaseMonthly.id();
-            Failure::input(Phrase::fail_no_column(file, id)).hint(Phrase::hint_map(id))
-        }
-        Unclear::WhichHours => Failure::input(Phrase::fail_which_hours(file))
-            .hint(Phrase::hint_hours_paid())
-            .hint(Phrase::hint_hours_agreed()),
-        Unclear::IsItPay(field) => {
-            Failure::input(Phrase::fail_is_it_pay(file, Label::Field(field.id())))
-                .hint(Phrase::hint_component(field.id()))
-        }
-        Unclear::NoComponent(column) => Failure::input(Phrase::fail_flag("--component", column))
-            .cause(Phrase::cause_expected(Component::FORM)),
-        Unclear::WhichPeriod(column) => {
-            Failure::input(Phrase::fail_component_period(file, column.as_str()))
-                .hint(Phrase::hint_component_period(column))
-        }
-    }
-}
-
-fn parts(levels: &PayLevels, workforce: &Workforce) -> Vec<(String, Part)> {
-    let parts = levels.parts.iter();
-    parts
-        .map(|(name, part, period)| {
-            let heading = workforce.mapping.get(name).unwrap_or(name);
-            let told = match part {
-                Part::Excluded => heading.clone(),
-                _ => format!("{heading}/{}", period.id()),
-            };
-            (told, *part)
-        })
-        .collect()
 }

@@ -1,17 +1,19 @@
 //! The tables, what they say first, and how they were made.
 
-use super::compute::{Category, Levels, Measured, Outcome, Side};
+use super::compute::{Category, Levels, Outcome};
 use super::status::Status;
 use super::{Basis, Edition, Indicators, PartYear, VariableBase};
 use crate::disclosure::draft::{Behind, Contributions, Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::released::{Cell, Released, Table};
+use crate::measures::measured::{Measured, Side, verdict_of};
+use crate::measures::quartiles;
 use crate::measures::scope::Scope;
 use crate::model::people::Cohort;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Coordinates, Kind, Role, Value};
-use crate::stats::quarters::Quarters;
-use crate::study::pay_levels::{HoursFrom, Part};
+use crate::study::component::Part;
+use crate::study::pay_levels::HoursFrom;
 
 /// Indicators (a) to (e).
 const INDICATORS: [(&str, Kind); 8] = [
@@ -23,16 +25,6 @@ const INDICATORS: [(&str, Kind); 8] = [
     ("measured_in", Kind::Word),
     ("women", Kind::Count),
     ("men", Kind::Count),
-];
-/// Indicator (f).
-const QUARTILES: [(&str, Kind); 7] = [
-    ("band", Kind::Number),
-    ("basis", Kind::Word),
-    ("women", Kind::Count),
-    ("men", Kind::Count),
-    ("other", Kind::Count),
-    ("women_share", Kind::Share),
-    ("men_share", Kind::Share),
 ];
 /// Indicator (g).
 const CATEGORIES: [(&str, Kind); 9] = [
@@ -183,46 +175,13 @@ fn recipients(outcome: &Outcome) -> Row {
     heads(row, cohort)
 }
 
+/// Indicator (f): women and men in quartile bands.
 fn quartiles(outcome: &Outcome, policy: &Policy) -> Draft {
-    let mut draft = table("quartiles", &[], &QUARTILES);
-    let staff = outcome.cohort.all();
-    let least = 4 * if policy.protects() { policy.minimum } else { 1 };
-    if staff < least {
-        draft.note(Phrase::quartiles_few(staff, least));
-        return draft;
-    }
-    for (levels, bands) in outcome.all.iter().zip(&outcome.bands) {
-        for (number, cohort) in (1..).zip(cohorts(bands)) {
-            draft.push(band(number, levels.basis, cohort, outcome));
-        }
-    }
-    draft
-}
-
-fn cohorts(bands: &Quarters) -> impl Iterator<Item = Cohort> {
-    bands.iter().map(|[women, men, other]| Cohort {
-        women: *women,
-        men: *men,
-        other: *other,
-    })
-}
-
-fn band(number: u64, basis: Basis, cohort: Cohort, outcome: &Outcome) -> Row {
-    let mut at = everybody(outcome);
-    at.push(("band".to_owned(), Some(number.to_string())));
-    at.push(("basis".to_owned(), Some(basis.id().to_owned())));
-    let of = origin("persons");
-    let share = |people: u64| {
-        let all = cohort.all();
-        Value::number((all > 0).then(|| people as f64 / all as f64))
-    };
-    let row = Row::part(at, cohort)
-        .label(Value::Count(number))
-        .label(Value::Word(basis.id()));
-    heads(row, cohort)
-        .figure(Value::Count(cohort.other), of(Statistic::Count, Over::All))
-        .figure(share(cohort.women), of(Statistic::Share, Over::All))
-        .figure(share(cohort.men), of(Statistic::Share, Over::All))
+    let sets = outcome.all.iter().zip(outcome.bands);
+    let sets: Vec<_> = sets
+        .map(|(levels, bands)| (Some(levels.basis.id()), bands))
+        .collect();
+    quartiles::tabulate(&everybody(outcome), &sets, policy)
 }
 
 fn categories(outcome: &Outcome, options: &Indicators) -> Draft {
@@ -405,13 +364,7 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
         let row = table.rows().first()?;
         let number = |column| table.cell(row, column).and_then(|cell| cell.number());
         let count = |column| number(column).unwrap_or_default() as u64;
-        let (women, men) = (count("women"), count("men"));
-        Some(match number("value") {
-            None => Phrase::verdict_none(women, men),
-            Some(gap) if gap.abs() < 0.0005 => Phrase::verdict_equal(women, men),
-            Some(gap) if gap > 0.0 => Phrase::verdict_women_less(gap, women, men),
-            Some(gap) => Phrase::verdict_women_more(-gap, women, men),
-        })
+        Some(verdict_of(number("value"), count("women"), count("men")))
     });
     let above = released.table("categories").and_then(of_categories);
     first.into_iter().chain(above).collect()
