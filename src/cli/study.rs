@@ -3,6 +3,7 @@
 mod publish;
 
 use clap::{Args, Command};
+use jiff::civil::Date;
 
 use super::files::Written;
 use super::input;
@@ -14,6 +15,7 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::finding::Severity;
 use crate::model::phrase::Phrase;
+use crate::rules::duties::{Employer, statement};
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
@@ -154,6 +156,25 @@ impl Study {
             }
             false => Small::Proposed(merger),
         });
+    }
+
+    /// The day that the run is about, where it is known: the one asked for, else that of the file.
+    pub(super) fn day(&self) -> Result<Option<Date>, Failure> {
+        let period = self.workforce.period.as_deref();
+        let asked = self.options.settings.scope.date()?;
+        Ok(asked.or_else(|| period?.parse().ok()))
+    }
+
+    /// What the law of the preset demands of an employer with so many employees, where the file is about all of them.
+    pub(super) fn duties(&self) -> Result<Vec<Phrase>, Failure> {
+        let preset = self.options.settings.scope.preset;
+        let of_all = preset.filter(|_| !self.has_conditions());
+        let employer = Employer {
+            headcount: self.workforce.rows() as u64,
+            sector: None,
+        };
+        let said = of_all.zip(self.day()?);
+        Ok(said.map_or_else(Vec::new, |(preset, day)| statement(preset, employer, day)))
     }
 
     /// Whether it is about some of the rows only.

@@ -5,7 +5,6 @@
 //! the pay survey of Finland and Norway too. Basis: [`basis::SALARY_MAPPING`], [`basis::EQUAL_VALUE`].
 
 mod actions;
-mod merging;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -32,9 +31,9 @@ use crate::stats::quantile::median;
 use crate::study::expr::{PayColumn, PayConcept};
 use crate::study::groups::{Amounts, Groups};
 use crate::study::jobs::{Contradiction, Dominance, Jobs};
+use crate::study::merge_nearest::{Merging, renamed};
 use crate::study::workforce::Workforce;
 pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
-pub use merging::Merging;
 pub use tables::{method, tabulate, verdict};
 
 /// The id of the table of groups.
@@ -282,7 +281,11 @@ impl SalaryMapping {
         if all.cohort.all() == 0 {
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let merging = Merging::of(&parts, jobs, minimum, scope.merge_small);
+        let heads: Vec<(String, Cohort)> = parts
+            .iter()
+            .filter_map(|group| Some((group.name.clone()?, group.cohort)))
+            .collect();
+        let merging = Merging::of(&heads, jobs, minimum, scope.merge_small);
         if !merging.groups.is_empty() {
             for name in names.values_mut() {
                 merging.rename(name);
@@ -357,32 +360,6 @@ fn side(amounts: &mut [f64]) -> Side {
         contributions: Contributions::of(amounts),
         median: median(amounts),
     }
-}
-
-/// The same people with the group of equal work of each in the column of its field.
-fn renamed(workforce: &Workforce, by: &str, names: &BTreeMap<String, String>) -> Workforce {
-    let mut staff = workforce.clone();
-    let Some((codes, labels)) = workforce.labels(by) else {
-        return staff;
-    };
-    let mut groups = vec![String::new()]; // code 0 is a blank
-    let mut places: BTreeMap<&str, u32> = BTreeMap::from([("", 0)]);
-    let of: Vec<u32> = labels
-        .iter()
-        .map(|job| {
-            let name = names.get(job).map_or("", String::as_str);
-            *places.entry(name).or_insert_with(|| {
-                groups.push(name.to_owned());
-                groups.len() as u32 - 1
-            })
-        })
-        .collect();
-    let blocks = codes.downcast_iter().map(|chunk| {
-        let codes = chunk.values().iter();
-        codes.map(|code| of[*code as usize]).collect()
-    });
-    staff.add_labels(Field::EqualWorkGroup.id(), blocks.collect(), groups);
-    staff
 }
 
 /// Each female-dominated group with each that is not, whose bands are as asked and whose mean is higher; by their names.

@@ -311,7 +311,7 @@ fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, 
 }
 
 /// The columns that count, those that were named and those that go without saying.
-fn items(
+pub(super) fn items(
     workforce: &Workforce,
     components: &BTreeMap<String, Component>,
     base: Field,
@@ -344,7 +344,11 @@ fn items(
 }
 
 /// What time the amounts of a column are for.
-fn period(name: &str, component: Component, base: PayPeriod) -> Result<PayPeriod, Unclear> {
+pub(super) fn period(
+    name: &str,
+    component: Component,
+    base: PayPeriod,
+) -> Result<PayPeriod, Unclear> {
     let field = Field::from_id(name);
     let usual = match field {
         Some(Field::OvertimePay) => Some(PayPeriod::Year),
