@@ -67,6 +67,9 @@ pub(super) const TERMS: &[&str] = &[
     "quartile_band",
     "joint_pay_assessment",
     "variable_components",
+    "equality_statement",
+    "pay_survey",
+    "pay_statistics",
 ];
 
 fn command(command: Command) -> Command {

@@ -2,6 +2,8 @@
 
 mod publish;
 
+use std::collections::BTreeMap;
+
 use clap::{Args, Command};
 use jiff::civil::Date;
 
@@ -158,7 +160,12 @@ impl Study {
         });
     }
 
-    /// The day that the run is about, where it is known: the one asked for, else that of the file.
+    /// Whether it is about some of the rows only.
+    pub(super) fn has_conditions(&self) -> bool {
+        !self.options.settings.scope.conditions.is_empty()
+    }
+
+    /// The day that the run is about, where it is known.
     pub(super) fn day(&self) -> Result<Option<Date>, Failure> {
         let period = self.workforce.period.as_deref();
         let asked = self.options.settings.scope.date()?;
@@ -166,20 +173,15 @@ impl Study {
     }
 
     /// What the law of the preset demands of an employer with so many employees, where the file is about all of them.
-    pub(super) fn duties(&self) -> Result<Vec<Phrase>, Failure> {
-        let preset = self.options.settings.scope.preset;
-        let of_all = preset.filter(|_| !self.has_conditions());
+    pub(super) fn duties(&self) -> anyhow::Result<Vec<Phrase>> {
+        let settings = &self.options.settings;
+        let of_all = settings.scope.preset.filter(|_| !self.has_conditions());
         let employer = Employer {
             headcount: self.workforce.rows() as u64,
             sector: None,
         };
         let said = of_all.zip(self.day()?);
         Ok(said.map_or_else(Vec::new, |(preset, day)| statement(preset, employer, day)))
-    }
-
-    /// Whether it is about some of the rows only.
-    pub(super) fn has_conditions(&self) -> bool {
-        !self.options.settings.scope.conditions.is_empty()
     }
 
     /// How ages were found where the file does not state them: at which day and by which column, or that the day is
@@ -222,4 +224,30 @@ pub(super) fn usual_groups(scope: &Scope, previews: &[Preview]) -> Vec<String> {
         .map(|field| field.id().to_owned())
         .into_iter()
         .collect()
+}
+
+/// What is said of columns, by their names in the workforce: a heading that is known as a field by its field.
+pub(super) fn by_column<T: Copy>(
+    said: &BTreeMap<String, T>,
+    previews: &[Preview],
+) -> BTreeMap<String, T> {
+    let name = |said: &String| {
+        let Some(preview) = previews.first() else {
+            return said.clone();
+        };
+        let meant = Field::from_id(said).filter(|field| preview.mapping.column(*field).is_some());
+        if meant.is_some() {
+            return said.clone();
+        }
+        let Some(column) = preview.column_of(said) else {
+            return said.clone();
+        };
+        let mut known = preview.mapping.columns.iter();
+        match known.find(|known| known.column == column) {
+            Some(known) => known.field.id().to_owned(),
+            None => preview.header.headings[column].clone(),
+        }
+    };
+    let said = said.iter();
+    said.map(|(column, meant)| (name(column), *meant)).collect()
 }

@@ -117,6 +117,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/pseudonymise.ftl")),
             include_str!(concat!($language, "/duties.ftl")),
             include_str!(concat!($language, "/indicators.ftl")),
+            include_str!(concat!($language, "/nordic.ftl")),
         )
     };
 }

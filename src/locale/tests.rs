@@ -23,6 +23,7 @@ const COLUMNS: &[&str] = &[
     "dominance job compared_job compared_band compared_mean equal_work_band equal_work_mean equal_work_difference equal_value_difference equal_value_ratio comparison status explanation action cost due pay_actions_limit pay_actions_change",
     "key_ratios_ratio value earlier target met year points",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
+    "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men merged_from",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -35,6 +36,7 @@ const TABLES: &[&str] = &[
     "key_ratios key_ratio_points",
     "indicators categories",
     "equal_work equal_value lower_demands pay_actions",
+    "balance pay_by_level pay_survey one_sex_groups pay_statistics",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -55,6 +57,7 @@ const REASONS: &[&str] = &[
     "overtime_missing",
     "stage_unknown",
     "no_answer",
+    "code_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -67,6 +70,7 @@ const TERMS: &[&str] = &[
     "career_ratio key_ratios",
     "quartile_band joint_pay_assessment variable_components",
     "female_dominated lower_demands job_evaluation",
+    "equality_statement pay_survey pay_statistics",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -450,6 +454,36 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::hint_component("Spalte"),
         Phrase::fail_component_period("in.csv", "Spalte"),
         Phrase::hint_component_period("Spalte"),
+        Phrase::verdict_one_sex(a),
+        Phrase::verdict_codes(a, b),
+        Phrase::pay_parts_columns("Spalte, Feld-B"),
+        Phrase::pay_parts_mean(),
+        Phrase::pay_parts_none(),
+        Phrase::pay_parts_excluded("Spalte, Feld-B"),
+        Phrase::beside_full_time(),
+        Phrase::beside_as_paid(),
+        Phrase::cash_benefits(),
+        Phrase::balance_time(),
+        Phrase::balance_other(a),
+        Phrase::balance_without_pay(a),
+        Phrase::pay_by_level_time(),
+        Phrase::conditions_time(),
+        Phrase::leave_week(a),
+        Phrase::no_number_in_law(a),
+        Phrase::one_sex_method(),
+        Phrase::one_sex_without(a),
+        Phrase::codes_told(a, b, "Act 7/99"),
+        Phrase::codes_untold(a, b),
+        Phrase::fail_pension("in.csv"),
+        Phrase::hint_pay_part("Spalte"),
+        Phrase::hint_pay_part_period("Spalte"),
+        Phrase::fail_beside_base("in.csv"),
+        Phrase::cause_beside_base(a),
+        Phrase::hint_beside_full_time(),
+        Phrase::hint_beside_as_paid(),
+        Phrase::fail_leave_week("in.csv"),
+        Phrase::hint_leave_week_working(),
+        Phrase::hint_leave_week_calendar(),
     ]
 }
 

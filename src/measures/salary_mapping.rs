@@ -30,10 +30,11 @@ use crate::stats::moments::Moments;
 use crate::stats::quantile::median;
 use crate::study::expr::{PayColumn, PayConcept};
 use crate::study::groups::{Amounts, Groups};
-use crate::study::jobs::{Contradiction, Dominance, Jobs};
+use crate::study::jobs::{Contradiction, Dominance, Jobs, Named};
 use crate::study::merge_nearest::{Merging, renamed};
 use crate::study::workforce::Workforce;
 pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
+pub(super) use tables::listed;
 pub use tables::{method, tabulate, verdict};
 
 /// The id of the table of groups.
@@ -245,26 +246,20 @@ impl SalaryMapping {
             Failure::input(Phrase::fail_no_column(file, field)).hint(Phrase::hint_map(field))
         };
         let (_, labels) = workforce.labels(by).ok_or_else(|| no_column(by))?;
-        let name_of = |job: &String| jobs.group(job).unwrap_or(job).to_owned();
-        let mut names: BTreeMap<String, String> = labels
-            .iter()
-            .map(|job| (job.clone(), name_of(job)))
-            .collect();
-        let filed = |job: &&String| !job.is_empty() && jobs.group(job).is_none();
-        let unlisted: BTreeSet<String> = match jobs.is_empty() {
-            true => BTreeSet::new(),
-            false => labels.iter().filter(filed).cloned().collect(),
-        };
-        let known = labels.iter().any(|job| jobs.group(job).is_some());
-        if !jobs.is_empty() && !known {
+        let Some(Named {
+            groups: mut names,
+            unlisted,
+        }) = jobs.named(labels)
+        else {
             return Err(Failure::input(Phrase::fail_no_job_listed(file, by)));
-        }
+        };
         let percent = in_force(Jurisdiction::Se, Kind::FemaleDominated, scope.date()?)
             .and_then(|figure| figure.whole())
             .unwrap_or(PERCENT);
         let grouped = |names: &BTreeMap<String, String>| {
-            let staff = renamed(workforce, by, names);
-            let by = [Field::EqualWorkGroup.id().to_owned()];
+            let group = Field::EqualWorkGroup;
+            let staff = renamed(workforce, by, group, names);
+            let by = [group.id().to_owned()];
             Groups::of(&staff, &by, &column.amounts).ok_or_else(|| no_column("sex"))
         };
         let mut groups = grouped(&names)?;

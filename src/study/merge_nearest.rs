@@ -136,10 +136,15 @@ pub fn nearest_of<'a>(
     nearest.map(|(place, _)| place)
 }
 
-/// The same people with the group of equal work of each in the column of its field: what `names` has for the word in the
-/// column `by`, blank where it has nothing.
+/// The same people with another name for each word of the column `by`, in the column of a field; blank where `names` has
+/// none.
 #[must_use]
-pub fn renamed(workforce: &Workforce, by: &str, names: &BTreeMap<String, String>) -> Workforce {
+pub fn renamed(
+    workforce: &Workforce,
+    by: &str,
+    field: Field,
+    names: &BTreeMap<String, String>,
+) -> Workforce {
     let mut staff = workforce.clone();
     let Some((codes, labels)) = workforce.labels(by) else {
         return staff;
@@ -160,7 +165,7 @@ pub fn renamed(workforce: &Workforce, by: &str, names: &BTreeMap<String, String>
         let codes = chunk.values().iter();
         codes.map(|code| of[*code as usize]).collect()
     });
-    staff.add_labels(Field::EqualWorkGroup.id(), blocks.collect(), groups);
+    staff.add_labels(field.id(), blocks.collect(), groups);
     staff
 }
 

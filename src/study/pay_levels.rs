@@ -311,7 +311,7 @@ fn hours(workforce: &Workforce, conventions: Conventions) -> Result<(HoursFrom, 
 }
 
 /// The columns that count, those that were named and those that go without saying.
-pub(super) fn items(
+fn items(
     workforce: &Workforce,
     components: &BTreeMap<String, Component>,
     base: Field,
@@ -344,11 +344,7 @@ pub(super) fn items(
 }
 
 /// What time the amounts of a column are for.
-pub(super) fn period(
-    name: &str,
-    component: Component,
-    base: PayPeriod,
-) -> Result<PayPeriod, Unclear> {
+fn period(name: &str, component: Component, base: PayPeriod) -> Result<PayPeriod, Unclear> {
     let field = Field::from_id(name);
     let usual = match field {
         Some(Field::OvertimePay) => Some(PayPeriod::Year),

@@ -5,16 +5,17 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::expr::{MONTHS_PER_YEAR, PayConcept, WEEKS_PER_YEAR, pay, positive};
+use super::expr::{PayConcept, pay, periods, positive};
 use super::numbers::{Numbers, or_nought, plus, quotient, times, where_both};
-use super::pay_levels::{Component, Part, Unclear, items, period};
+use super::pay_levels::VARIABLE;
 use super::workforce::Workforce;
-use crate::model::field::Field;
+use crate::model::field::{Field, Kind};
 use crate::model::quantity::PayPeriod;
 
 /// What pay is paid for.
@@ -45,13 +46,92 @@ impl PayPart {
         PayPart::Benefits,
     ];
 
-    /// What a column beside base pay is paid for; one that is no field is a supplement.
-    fn of(column: &str) -> PayPart {
-        match Field::from_id(column) {
-            Some(Field::VariablePay) => PayPart::Bonus,
-            Some(Field::OvertimePay) => PayPart::Overtime,
-            Some(Field::Benefits | Field::Pension) => PayPart::Benefits,
+    /// The id: `total`, `base`, `supplements`, `bonus`, `overtime`, `benefits`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            PayPart::Total => "total",
+            PayPart::Base => "base",
+            PayPart::Supplements => "supplements",
+            PayPart::Bonus => "bonus",
+            PayPart::Overtime => "overtime",
+            PayPart::Benefits => "benefits",
+        }
+    }
+
+    /// What a field beside base pay is paid for.
+    const fn of(field: Field) -> PayPart {
+        match field {
+            Field::VariablePay => PayPart::Bonus,
+            Field::OvertimePay => PayPart::Overtime,
+            Field::Benefits | Field::Pension => PayPart::Benefits,
             _ => PayPart::Supplements,
+        }
+    }
+}
+
+/// What a column of pay is paid for, and what time its amounts are for: `bonus` or `bonus/year`.
+///
+/// ```
+/// use paritet::study::pay_parts::{PayColumnIs, PayPart};
+///
+/// let bonus: PayColumnIs = "bonus/year".to_owned().try_into()?;
+/// assert_eq!(bonus.part, Some(PayPart::Bonus));
+/// assert_eq!(String::from(bonus), "bonus/year");
+/// assert!(PayColumnIs::try_from("total".to_owned()).is_err());
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
+pub struct PayColumnIs {
+    /// What it is paid for; `None` where it is no pay.
+    pub part: Option<PayPart>,
+    /// What time the amounts are for, where it is stated.
+    pub period: Option<PayPeriod>,
+}
+
+impl PayColumnIs {
+    /// How it is written.
+    pub const FORM: &'static str =
+        "base|supplements|bonus|overtime|benefits|excluded[/month|/year]";
+    const EXCLUDED: &'static str = "excluded";
+}
+
+impl TryFrom<String> for PayColumnIs {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<PayColumnIs, String> {
+        let refused = || format!("{text}: {}", PayColumnIs::FORM);
+        let (id, time) = match text.split_once('/') {
+            Some((id, time)) => (id, Some(time)),
+            None => (text.as_str(), None),
+        };
+        let parts = PayPart::ALL
+            .into_iter()
+            .filter(|part| *part != PayPart::Total);
+        let part = parts.into_iter().find(|part| part.id() == id);
+        if part.is_none() && id != PayColumnIs::EXCLUDED {
+            return Err(refused());
+        }
+        let times = [PayPeriod::Month, PayPeriod::Year];
+        let of = |id: &str| times.into_iter().find(|time| time.id() == id);
+        let period = time.map(|time| of(time).ok_or_else(refused)).transpose()?;
+        Ok(PayColumnIs { part, period })
+    }
+}
+
+impl From<PayColumnIs> for String {
+    fn from(column: PayColumnIs) -> String {
+        column.to_string()
+    }
+}
+
+impl fmt::Display for PayColumnIs {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.part.map_or(PayColumnIs::EXCLUDED, PayPart::id))?;
+        match self.period {
+            Some(period) => write!(out, "/{}", period.id()),
+            None => Ok(()),
         }
     }
 }
@@ -69,12 +149,14 @@ pub enum BesideBase {
 /// What of the user's word pay by part depends on.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
-    /// What columns count as, by their names in the workforce.
-    pub components: &'a BTreeMap<String, Component>,
+    /// What columns are, by their names in the workforce.
+    pub columns: &'a BTreeMap<String, PayColumnIs>,
     /// What pay beside base pay is for somebody in part time; pay for an hour is always that of the hours worked.
     pub beside_base: Option<BesideBase>,
     /// Whether benefits are a part of all pay rather than something beside it.
     pub benefits_in_total: bool,
+    /// Whether a pension contribution of which nothing is said is no pay; else it is asked for.
+    pub without_pension: bool,
     /// Hours of a week of full time.
     pub full_time_hours: f64,
 }
@@ -86,8 +168,8 @@ pub struct PayParts {
     pub amounts: BTreeMap<PayPart, Numbers>,
     /// The field of base pay.
     pub source: Field,
-    /// The columns beside it: what each counts as, what it is paid for, and for what time.
-    pub columns: Vec<(String, Part, PayPart, PayPeriod)>,
+    /// The columns beside it: what each is paid for, if it is pay, and for what time.
+    pub columns: Vec<(String, Option<PayPart>, PayPeriod)>,
     /// Blank cells of these, taken as none.
     pub blank: u64,
     /// Rows with base pay whose part of full time is not known.
@@ -97,24 +179,24 @@ pub struct PayParts {
 /// Why there is no pay by part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoParts {
-    /// As for pay levels.
-    Unclear(Unclear),
+    /// There is no base pay.
+    NoBase,
+    /// It must be said whether the pension contribution is pay.
+    Pension,
+    /// It must be said what time the amounts of a column are for.
+    WhichPeriod(String),
+    /// Something is said of a column that holds no amounts, or of base pay itself.
+    NoAmounts(String),
     /// So many people in part time have pay beside base pay, and it must be said what it counts as.
     BesideBase(u64),
 }
 
-impl From<Unclear> for NoParts {
-    fn from(unclear: Unclear) -> NoParts {
-        NoParts::Unclear(unclear)
-    }
-}
-
 /// Computes pay by part, for the period of `concept`: an hour, a month or a year of full time.
 ///
-/// Base pay is that of [`pay`]. Beside it stand the columns that [`pay_levels`](super::pay_levels::pay_levels) takes,
-/// with the same words on them and on their time: the amount for a year, by the share of full time unless as paid, by 12
-/// for a month, by 52 weeks of full time for an hour. Base pay as the file states it for no period, such as all pay
-/// together, has no parts.
+/// Base pay is that of [`pay`]. Beside it stand the fields of supplements, bonus, overtime pay and benefits that the file
+/// has, and the columns of which something is said. An amount without a stated time is for that of the field, overtime pay
+/// for a year, others for that of base pay. It is divided by the share of full time unless it counts as paid. Blank cells
+/// are none. Pay that is taken as the file states it, such as all pay together, has no parts.
 ///
 /// # Errors
 /// When there is no base pay, or something must be said first.
@@ -123,7 +205,7 @@ pub fn pay_parts(
     concept: PayConcept,
     told: Told,
 ) -> Result<PayParts, NoParts> {
-    let base = pay(workforce, concept, told.full_time_hours).ok_or(Unclear::NoBase)?;
+    let base = pay(workforce, concept, told.full_time_hours).ok_or(NoParts::NoBase)?;
     let mut found = PayParts {
         amounts: BTreeMap::from([(PayPart::Total, base.amounts.clone())]),
         source: base.source,
@@ -136,22 +218,20 @@ pub fn pay_parts(
     }
     let own = base.source.period().unwrap_or(PayPeriod::Month);
     let mut beside: BTreeMap<PayPart, Numbers> = BTreeMap::new();
-    for (name, component) in items(workforce, told.components, base.source)? {
-        let period = period(&name, component, own)?;
+    let year = |from| periods(from, PayPeriod::Year, told.full_time_hours);
+    for (name, column) in columns(workforce, told, base.source)? {
+        let period = period(&name, column, own)?;
         let stated = workforce.numbers(&name);
-        let stated = stated.ok_or_else(|| Unclear::NoComponent(name.clone()))?;
-        let part = match component.part {
-            Part::Base => PayPart::Base,
-            _ => PayPart::of(&name),
-        };
-        if component.part != Part::Excluded {
-            let amounts = for_year(&or_nought(stated), period, told.full_time_hours);
+        let stated = stated.ok_or_else(|| NoParts::NoAmounts(name.clone()))?;
+        if let Some(part) = column.part {
+            let amounts = times(&or_nought(stated), year(period));
             add(&mut beside, part, amounts);
             found.blank += stated.null_count() as u64;
         }
-        found.columns.push((name, component.part, part, period));
+        found.columns.push((name, column.part, period));
     }
     let scaled = scaling(workforce, concept, &base.amounts, &beside, told.beside_base)?;
+    let of_year = concept.period().map_or(1.0, |period| 1.0 / year(period));
     let (mut parts, mut total) = (BTreeMap::new(), base.amounts.clone());
     parts.insert(PayPart::Base, base.amounts);
     for (part, amounts) in beside {
@@ -159,7 +239,7 @@ pub fn pay_parts(
             Some(share) => quotient(&amounts, share),
             None => amounts,
         };
-        let amounts = times(&amounts, 1.0 / per_year(concept, told.full_time_hours));
+        let amounts = times(&amounts, of_year);
         total = match part == PayPart::Benefits && !told.benefits_in_total {
             true => where_both(&total, &amounts),
             false => plus(&total, &amounts),
@@ -186,20 +266,48 @@ fn add(parts: &mut BTreeMap<PayPart, Numbers>, part: PayPart, amounts: Numbers) 
     parts.insert(part, sum);
 }
 
-fn for_year(amounts: &Numbers, period: PayPeriod, full_time_hours: f64) -> Numbers {
-    match period {
-        PayPeriod::Year => amounts.clone(),
-        PayPeriod::Month => times(amounts, MONTHS_PER_YEAR),
-        PayPeriod::Hour => times(amounts, WEEKS_PER_YEAR * full_time_hours),
+/// The columns beside base pay, those that were named and those that go without saying.
+fn columns(
+    workforce: &Workforce,
+    told: Told,
+    base: Field,
+) -> Result<Vec<(String, PayColumnIs)>, NoParts> {
+    let is_money = |name: &str| {
+        let field = Field::from_id(name);
+        field.is_none_or(|field| field != base && field.kind() == Kind::Money)
+    };
+    if let Some(name) = told.columns.keys().find(|name| !is_money(name)) {
+        return Err(NoParts::NoAmounts(name.clone()));
     }
+    let silent =
+        |field: &Field| workforce.field(*field).is_some() && !told.columns.contains_key(field.id());
+    if silent(&Field::Pension) && !told.without_pension {
+        return Err(NoParts::Pension);
+    }
+    let of_law = VARIABLE.into_iter().chain([Field::Benefits]).filter(silent);
+    let usual = |field: Field| PayColumnIs {
+        part: Some(PayPart::of(field)),
+        period: None,
+    };
+    let of_law = of_law.map(|field| (field.id().to_owned(), usual(field)));
+    let named = told.columns.iter();
+    let named = named.map(|(name, column)| (name.clone(), *column));
+    Ok(of_law.chain(named).collect())
 }
 
-/// How many of the period of a pay are in a year.
-fn per_year(concept: PayConcept, full_time_hours: f64) -> f64 {
-    match concept {
-        PayConcept::Hourly => WEEKS_PER_YEAR * full_time_hours,
-        PayConcept::MonthlyFullTime => MONTHS_PER_YEAR,
-        PayConcept::Annual | PayConcept::AsStated(_) => 1.0,
+/// What time the amounts of a column are for.
+fn period(name: &str, column: PayColumnIs, base: PayPeriod) -> Result<PayPeriod, NoParts> {
+    let usual = match Field::from_id(name) {
+        Some(Field::OvertimePay) => Some(PayPeriod::Year),
+        Some(field) => field.period(),
+        None => None,
+    };
+    match column.period.or(usual) {
+        Some(period) => Ok(period),
+        None if base == PayPeriod::Hour && column.part.is_some() => {
+            Err(NoParts::WhichPeriod(name.to_owned()))
+        }
+        None => Ok(base),
     }
 }
 
@@ -261,15 +369,11 @@ mod tests {
         beside_base: Option<BesideBase>,
         benefits_in_total: bool,
     ) -> Result<PayParts, NoParts> {
-        let components = [("benefits".to_owned(), "variable/month".to_owned())];
-        let components = components.map(|(name, text)| (name, Component::try_from(text).unwrap()));
         let told = Told {
-            components: &match staff.field(Field::Benefits) {
-                Some(_) => components.into(),
-                None => BTreeMap::new(),
-            },
+            columns: &BTreeMap::new(),
             beside_base,
             benefits_in_total,
+            without_pension: false,
             full_time_hours: 40.0,
         };
         pay_parts(staff, concept, told)
@@ -347,5 +451,52 @@ mod tests {
         let found = parts(&stated, PayConcept::AsStated(Field::TotalPay), None, true).unwrap();
         assert_eq!(numbers(&found, PayPart::Total), [Some(7.0), None]);
         assert!(found.columns.is_empty());
+    }
+
+    #[test]
+    fn what_is_open_is_asked() {
+        let base = (Field::BaseMonthly, &[1000.0][..]);
+        let asked = |columns: &[(Field, &[f64])]| {
+            parts(&staff(columns), PayConcept::Annual, None, true).err()
+        };
+        assert_eq!(
+            asked(&[base, (Field::Pension, &[1.0])]),
+            Some(NoParts::Pension)
+        );
+        assert_eq!(asked(&[(Field::Age, &[9.0])]), Some(NoParts::NoBase));
+        let hourly = [
+            (Field::HourlyRate, &[20.0][..]),
+            (Field::VariablePay, &[9.0]),
+        ];
+        assert_eq!(
+            asked(&hourly),
+            Some(NoParts::WhichPeriod("variable_pay".into()))
+        );
+        let said = |name: &str, text: &str| {
+            let column = PayColumnIs::try_from(text.to_owned()).unwrap();
+            let told = Told {
+                columns: &[(name.to_owned(), column)].into(),
+                beside_base: None,
+                benefits_in_total: true,
+                without_pension: true,
+                full_time_hours: 40.0,
+            };
+            let staff = staff(&[
+                base,
+                (Field::Pension, &[10.0]),
+                (Field::VariablePay, &[120.0]),
+            ]);
+            pay_parts(&staff, PayConcept::Annual, told)
+        };
+        let total = |name, text| numbers(&said(name, text).unwrap(), PayPart::Total);
+        assert_eq!(total("variable_pay", "bonus/year"), [Some(12_120.0)]);
+        assert_eq!(total("variable_pay", "excluded"), [Some(12_000.0)]);
+        assert_eq!(total("pension", "benefits"), [Some(13_560.0)]);
+        for name in ["base_monthly", "age", "nothing"] {
+            assert_eq!(
+                said(name, "bonus").err(),
+                Some(NoParts::NoAmounts(name.into()))
+            );
+        }
     }
 }
