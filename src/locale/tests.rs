@@ -468,6 +468,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::balance_without_pay(a),
         Phrase::pay_by_level_time(),
         Phrase::conditions_time(),
+        Phrase::conditions_method(),
         Phrase::leave_week(a),
         Phrase::no_number_in_law(a),
         Phrase::one_sex_method(),

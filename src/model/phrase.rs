@@ -821,6 +821,8 @@ phrases! {
     pay_by_level_time();
     /// Which conditions are stated how often.
     conditions_time();
+    /// What the shares and weeks of conditions are of.
+    conditions_method();
     /// How many days of leave are a week.
     leave_week(days: Count);
     /// The law names no smallest group.

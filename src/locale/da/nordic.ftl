@@ -31,6 +31,7 @@ balance_without_pay =
     }
 pay_by_level_time = Kvinders gennemsnitsløn i procent af mænds, kortlægges mindst hvert andet år; tallene kan bruges igen i året imellem (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_time = Oplyses hvert år: deltid, tidsbegrænset ansættelse og forældreorlov; mindst hvert andet år: ufrivillig deltid (likestillings- og diskrimineringsloven §§ 26, 26 a).
+conditions_method = Andelene gælder inden for hvert køn, af dem filen har oplysning om, også for ufrivillig deltid; forskellen er kvinders andel minus mænds, i procentpoint. Ugers forældreorlov er et gennemsnit for dem, der har haft orlov.
 leave_week = { $days } dages forældreorlov er en uge (--leave-week).
 no_number_in_law = Loven nævner intet tal for, hvornår en gruppe er for lille; her er det færre end { $minimum } kvinder eller mænd (--min-group).
 one_sex_method = En gruppe med kun ét køn har ingen lønforskel. Den sammenlignes med gruppen med nærmest krav, der har det andet køn, efter gennemsnitslønnen for alle i hver af dem; et par med et skjult gennemsnit er ikke med.

@@ -31,6 +31,7 @@ balance_without_pay =
     }
 pay_by_level_time = Women's mean pay as a percentage of men's, mapped at least every second year; figures may be used again in the year between (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_time = Stated each year: part-time work, temporary contracts and parental leave; at least every second year: involuntary part-time work (likestillings- og diskrimineringsloven §§ 26, 26 a).
+conditions_method = Shares are within each sex, of those for whom the file states it, involuntary part-time work too; the difference is women's share minus men's, in percentage points. Weeks of parental leave are a mean over those who had any.
 leave_week = { $days } days of parental leave are a week (--leave-week).
 no_number_in_law = The law names no number for a group that is too small; here it is fewer than { $minimum } women or men (--min-group).
 one_sex_method = A group of one sex has no gap. It is compared with the group of the nearest demands that has the other sex, by the mean pay of everybody in each; a pair with a withheld mean is not listed.

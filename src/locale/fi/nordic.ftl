@@ -27,6 +27,7 @@ balance_without_pay =
     }
 pay_by_level_time = Naisten keskipalkka prosentteina miesten keskipalkasta, kartoitetaan vähintään joka toinen vuosi; lukuja saa käyttää myös välivuonna (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_time = Ilmoitetaan joka vuosi: osa-aikatyö, määräaikaiset työsuhteet ja vanhempainvapaa; vähintään joka toinen vuosi: vastentahtoinen osa-aikatyö (likestillings- og diskrimineringsloven §§ 26, 26 a).
+conditions_method = Osuudet ovat kummankin sukupuolen sisällä niistä, joista tiedostossa on tieto, myös vastentahtoisessa osa-aikatyössä; ero on naisten osuus miinus miesten osuus prosenttiyksikköinä. Vanhempainvapaan viikot ovat keskiarvo niistä, joilla vapaata on ollut.
 leave_week = { $days } vanhempainvapaapäivää on viikko (--leave-week).
 no_number_in_law = Laki ei sano, milloin ryhmä on liian pieni; tässä se on liian pieni, kun naisia tai miehiä on alle { $minimum } (--min-group).
 one_sex_method = Ryhmällä, jossa on vain yhtä sukupuolta, ei ole palkkaeroa. Sitä verrataan vaativuudeltaan lähimpään vaativuusryhmään, jossa on toista sukupuolta, kummankin ryhmän kaikkien keskipalkan mukaan; paria, jonka keskipalkka on salattu, ei luetella.

@@ -31,6 +31,7 @@ balance_without_pay =
     }
 pay_by_level_time = Kvinners gjennomsnittslønn i prosent av menns. Lønnskartleggingen gjøres minst annethvert år; tallene kan brukes på nytt i året imellom (likestillings- og diskrimineringsloven §§ 26 og 26 a).
 conditions_time = Hvert år: faktisk deltid, midlertidig ansatte og uttak av foreldrepermisjon; minst annethvert år: ufrivillig deltid (likestillings- og diskrimineringsloven §§ 26 og 26 a).
+conditions_method = Andelene gjelder innenfor hvert kjønn, av dem filen har opplysning om, også for ufrivillig deltid; forskjellen er kvinnenes andel minus mennenes, i prosentpoeng. Uker med foreldrepermisjon er et gjennomsnitt for dem som har hatt permisjon.
 leave_week = { $days } dager foreldrepermisjon er en uke (--leave-week).
 no_number_in_law = Loven nevner ikke noe tall for når en gruppe er for liten; her er det færre enn { $minimum } kvinner eller menn (--min-group).
 one_sex_method = En gruppe med bare ett kjønn har ingen lønnsforskjell. Den sammenlignes med gruppen med nærmest krav som har det andre kjønnet, etter gjennomsnittslønnen for alle i hver av dem; et par med et skjult gjennomsnitt tas ikke med.

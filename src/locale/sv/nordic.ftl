@@ -31,6 +31,7 @@ balance_without_pay =
     }
 pay_by_level_time = Kvinnors medellön i procent av mäns, kartläggs minst vartannat år; siffrorna får användas även året däremellan (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_time = Redovisas varje år: deltid, tidsbegränsad anställning och föräldraledighet; minst vartannat år: ofrivillig deltid (likestillings- og diskrimineringsloven §§ 26, 26 a).
+conditions_method = Andelarna gäller inom varje kön, av dem som filen har uppgift om, även för ofrivillig deltid; skillnaden är kvinnors andel minus mäns, i procentenheter. Veckor med föräldraledighet är ett medelvärde för dem som har haft någon.
 leave_week = { $days } dagar föräldraledighet är en vecka (--leave-week).
 no_number_in_law = Lagen anger inget antal för när en grupp är för liten; här är det färre än { $minimum } kvinnor eller män (--min-group).
 one_sex_method = En grupp med bara ett kön har inget lönegap. Den jämförs med den grupp med närmast krav som har det andra könet, efter medellönen för alla i respektive grupp; ett par med ett dolt medelvärde tas inte upp.

@@ -398,8 +398,14 @@ impl ByPart {
             .map(|part| self.amount(*part))
             .collect();
         let total = self.amount(PayPart::Total);
-        let others = tied.iter().filter(|amount| **amount != total);
-        let row = others.fold(row, |row, amount| row.made_of(amount, tied.iter().copied()));
+        let parts: Vec<&str> = tied.iter().copied().filter(|part| *part != total).collect();
+        let row = parts
+            .iter()
+            .fold(row, |row, part| row.made_of(part, tied.iter().copied()));
+        let row = match parts.is_empty() {
+            true => row,
+            false => row.sum_of(total, parts),
+        };
         let labels = 0..self.by.len().max(1);
         let row = labels.fold(row, |row, place| {
             let member = group

@@ -237,9 +237,8 @@ pub fn method_of_conditions(
     leave: LeaveUnit,
 ) -> Vec<Phrase> {
     let has = |measure: &Measure| found.all.figures.contains_key(measure);
-    let mut notes = vec![Phrase::conditions_time(), Phrase::shares_within_sex()];
+    let mut notes = vec![Phrase::conditions_time(), Phrase::conditions_method()];
     if has(&Measure::ParentalLeave) {
-        notes.push(Phrase::means_of_leave(Label::Word(LeaveUnit::Weeks.id())));
         let days = statutory.leave_week.filter(|_| leave == LeaveUnit::Days);
         notes.extend(days.map(|days| Phrase::leave_week(u64::from(days))));
     }
