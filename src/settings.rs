@@ -29,6 +29,8 @@ use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::model::quantity::PayPeriod;
 use crate::render::{CsvDialect, Format};
+use crate::rules::figures::{Figure, Kind};
+use crate::rules::in_force;
 
 /// The name of the configuration file.
 pub const FILE: &str = "paritet.toml";
@@ -230,6 +232,23 @@ impl Settings {
             .into_iter()
             .filter(|(name, value)| is_about(name) && usual.get(name) != Some(value))
             .collect()
+    }
+
+    /// The smallest group that the law of the preset lets be told outside the employer, where that is more than was asked
+    /// for; else what was asked for.
+    ///
+    /// # Errors
+    /// When the reference date is no date.
+    pub fn minimum_of_law(&self) -> Result<Option<u64>, Failure> {
+        let policy = self.policy();
+        let law = match self.scope.preset.filter(|_| policy.protects()) {
+            Some(preset) => in_force(preset, Kind::GroupMinimum, self.scope.date()?),
+            None => None,
+        };
+        let least = law.and_then(Figure::whole);
+        Ok(least
+            .map(|least| least.max(policy.minimum))
+            .or(self.output.min_group))
     }
 
     /// The JSON Schema of the file, for editors.

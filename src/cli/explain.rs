@@ -69,6 +69,9 @@ pub(super) const TERMS: &[&str] = &[
     "variable_components",
     "full_pay_employee",
     "snapshot_date",
+    "equality_statement",
+    "pay_survey",
+    "pay_statistics",
 ];
 
 fn command(command: Command) -> Command {

@@ -18,6 +18,7 @@ use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 use crate::rules::duties::{Employer, statement};
+use crate::study::component::Parts as _;
 use crate::study::expr::BASES;
 use crate::study::pay_levels::{OPEN, VARIABLE};
 

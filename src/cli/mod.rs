@@ -11,6 +11,7 @@ mod files;
 mod indicators;
 mod init;
 mod input;
+mod job_file;
 mod key;
 mod key_ratios;
 mod options;

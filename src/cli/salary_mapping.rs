@@ -5,12 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
-use super::{Outcome, Verb};
-use crate::demo;
+use super::study::{Answer, Study, measure};
+use super::{Outcome, Verb, job_file};
 use crate::disclosure::draft::Draft;
 use crate::intake::admit::Needs;
-use crate::intake::jobs::{factors, jobs};
 use crate::intake::listing::Listing;
 use crate::intake::preview::Preview;
 use crate::intake::source::Source;
@@ -23,8 +21,6 @@ use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::render::{header, quoted, write_records};
-use crate::rules::figures::{Figure, Kind};
-use crate::rules::in_force;
 use crate::study::jobs::Jobs;
 
 pub(super) const VERB: Verb = Verb {
@@ -43,9 +39,9 @@ fn run(matches: &ArgMatches) -> Outcome {
 
 /// What is found of the files of a command line.
 pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
-    options.settings.output.min_group = minimum_of_law(&options)?;
+    options.settings.output.min_group = options.settings.minimum_of_law()?;
     let listed = read_jobs(&options)?;
-    let by = |scope: &Scope, previews: &[Preview]| column_of_jobs(scope, previews, &listed);
+    let by = |scope: &Scope, previews: &[Preview]| job_file::column(scope, previews, &listed);
     let mut study = Study::open(options, by, |options, _| {
         Ok(Needs {
             fields: vec![Field::Currency],
@@ -115,47 +111,13 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     Ok((study, answer))
 }
 
-/// The smallest group that the law of the preset lets be told outside the employer, where that is more than was asked for.
-fn minimum_of_law(options: &Options) -> Result<Option<u64>, Failure> {
-    let settings = &options.settings;
-    let policy = settings.policy();
-    let law = match settings.scope.preset.filter(|_| policy.protects()) {
-        Some(preset) => in_force(preset, Kind::GroupMinimum, settings.scope.date()?),
-        None => None,
-    };
-    let least = law.and_then(Figure::whole);
-    Ok(least
-        .map(|least| least.max(policy.minimum))
-        .or(settings.output.min_group))
-}
-
 /// The job file, with bands.
 fn read_jobs(options: &Options) -> Result<Jobs, Failure> {
     let asked = &options.settings.salary_mapping;
-    let source = match &asked.jobs {
-        Some(path) => Source::from_argument(path)?,
-        None if options.files.demo => Source::memory(demo::JOBS, demo::job_table()),
-        None => return Ok(Jobs::default()),
-    };
-    let plan = match &asked.factors {
-        Some(path) => Some(factors(Source::from_argument(path)?)?),
-        None => None,
-    };
-    let file = source.name().to_owned();
-    asked.banded(jobs(source, plan.as_ref())?, &file)
-}
-
-/// The column that was asked for; else that of jobs, where there is a job file to look them up in.
-fn column_of_jobs(scope: &Scope, previews: &[Preview], jobs: &Jobs) -> Vec<String> {
-    let of_jobs = [Field::JobTitle, Field::JobCode];
-    let in_all = |field: &Field| {
-        let mut previews = previews.iter();
-        previews.all(|preview| preview.mapping.column(*field).is_some())
-    };
-    match of_jobs.into_iter().find(in_all) {
-        Some(field) if scope.by.is_empty() && !jobs.is_empty() => vec![field.id().to_owned()],
-        _ => usual_groups(scope, previews),
-    }
+    let read = job_file::read(options, asked.jobs.as_deref())?;
+    read.map_or(Ok(Jobs::default()), |(file, jobs)| {
+        asked.banded(jobs, &file)
+    })
 }
 
 /// Brings the file of actions up to date and adds its table, for the employer alone: its rows tell which means are higher.

@@ -189,6 +189,7 @@ pub struct Row {
     pub(super) cohort: Cohort,
     pub(super) behind: Vec<(&'static str, Over, Behind)>,
     pub(super) made_of: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) sums: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) withheld: Vec<(&'static str, Over)>,
     pub(super) elsewhere: Vec<Elsewhere>,
     pub(super) whole: bool,
@@ -221,6 +222,7 @@ impl Row {
             cohort,
             behind: Vec::new(),
             made_of: Vec::new(),
+            sums: Vec::new(),
             withheld: Vec::new(),
             elsewhere: Vec::new(),
             whole: false,
@@ -253,6 +255,18 @@ impl Row {
         others: impl IntoIterator<Item = &'static str>,
     ) -> Row {
         self.made_of.push((amount, others.into_iter().collect()));
+        self
+    }
+
+    /// States that an amount is the sum of others, so that an attack knows it too. What follows from it is to be said with
+    /// [`Row::made_of`].
+    #[must_use]
+    pub fn sum_of(
+        mut self,
+        amount: &'static str,
+        parts: impl IntoIterator<Item = &'static str>,
+    ) -> Row {
+        self.sums.push((amount, parts.into_iter().collect()));
         self
     }
 

@@ -24,6 +24,7 @@ const COLUMNS: &[&str] = &[
     "key_ratios_ratio value earlier target met year points",
     "figure",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
+    "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men merged_from",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -37,6 +38,7 @@ const TABLES: &[&str] = &[
     "indicators categories",
     "statutory_figures",
     "equal_work equal_value lower_demands pay_actions",
+    "balance pay_by_level pay_survey one_sex_groups pay_statistics",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -59,6 +61,7 @@ const REASONS: &[&str] = &[
     "stage_unknown",
     "no_answer",
     "not_employed reduced_by_leave not_full_pay",
+    "code_missing",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -72,6 +75,7 @@ const TERMS: &[&str] = &[
     "quartile_band joint_pay_assessment variable_components",
     "full_pay_employee snapshot_date",
     "female_dominated lower_demands job_evaluation",
+    "equality_statement pay_survey pay_statistics",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -489,6 +493,37 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::fail_bonus_months("in.csv"),
         Phrase::hint_bonus_months(),
         Phrase::fail_no_snapshot("in.csv"),
+        Phrase::verdict_one_sex(a),
+        Phrase::verdict_codes(a, b),
+        Phrase::pay_parts_columns("Spalte, Feld-B"),
+        Phrase::pay_parts_mean(),
+        Phrase::pay_parts_none(),
+        Phrase::pay_parts_excluded("Spalte, Feld-B"),
+        Phrase::beside_full_time(),
+        Phrase::beside_as_paid(),
+        Phrase::cash_benefits(),
+        Phrase::balance_time(),
+        Phrase::balance_other(a),
+        Phrase::balance_without_pay(a),
+        Phrase::pay_by_level_time(),
+        Phrase::conditions_time(),
+        Phrase::conditions_method(),
+        Phrase::leave_week(a),
+        Phrase::no_number_in_law(a),
+        Phrase::one_sex_method(),
+        Phrase::one_sex_without(a),
+        Phrase::codes_told(a, b, "Act 7/99"),
+        Phrase::codes_untold(a, b),
+        Phrase::fail_pension("in.csv"),
+        Phrase::hint_pay_part("Spalte"),
+        Phrase::hint_pay_part_period("Spalte"),
+        Phrase::fail_beside_base("in.csv"),
+        Phrase::cause_beside_base(a),
+        Phrase::hint_beside_full_time(),
+        Phrase::hint_beside_as_paid(),
+        Phrase::fail_leave_week("in.csv"),
+        Phrase::hint_leave_week_working(),
+        Phrase::hint_leave_week_calendar(),
     ]
 }
 

@@ -5,7 +5,6 @@
 //! the pay survey of Finland and Norway too. Basis: [`basis::SALARY_MAPPING`], [`basis::EQUAL_VALUE`].
 
 mod actions;
-mod merging;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -31,10 +30,11 @@ use crate::stats::moments::Moments;
 use crate::stats::quantile::median;
 use crate::study::expr::{PayColumn, PayConcept};
 use crate::study::groups::{Amounts, Groups};
-use crate::study::jobs::{Contradiction, Dominance, Jobs};
+use crate::study::jobs::{Contradiction, Dominance, Jobs, Named};
+use crate::study::merge_nearest::{Merging, renamed};
 use crate::study::workforce::Workforce;
 pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
-pub use merging::Merging;
+pub(super) use tables::listed;
 pub use tables::{method, tabulate, verdict};
 
 /// The id of the table of groups.
@@ -246,26 +246,20 @@ impl SalaryMapping {
             Failure::input(Phrase::fail_no_column(file, field)).hint(Phrase::hint_map(field))
         };
         let (_, labels) = workforce.labels(by).ok_or_else(|| no_column(by))?;
-        let name_of = |job: &String| jobs.group(job).unwrap_or(job).to_owned();
-        let mut names: BTreeMap<String, String> = labels
-            .iter()
-            .map(|job| (job.clone(), name_of(job)))
-            .collect();
-        let filed = |job: &&String| !job.is_empty() && jobs.group(job).is_none();
-        let unlisted: BTreeSet<String> = match jobs.is_empty() {
-            true => BTreeSet::new(),
-            false => labels.iter().filter(filed).cloned().collect(),
-        };
-        let known = labels.iter().any(|job| jobs.group(job).is_some());
-        if !jobs.is_empty() && !known {
+        let Some(Named {
+            groups: mut names,
+            unlisted,
+        }) = jobs.named(labels)
+        else {
             return Err(Failure::input(Phrase::fail_no_job_listed(file, by)));
-        }
+        };
         let percent = in_force(Jurisdiction::Se, Kind::FemaleDominated, scope.date()?)
             .and_then(|figure| figure.whole())
             .unwrap_or(PERCENT);
         let grouped = |names: &BTreeMap<String, String>| {
-            let staff = renamed(workforce, by, names);
-            let by = [Field::EqualWorkGroup.id().to_owned()];
+            let group = Field::EqualWorkGroup;
+            let staff = renamed(workforce, by, group, names);
+            let by = [group.id().to_owned()];
             Groups::of(&staff, &by, &column.amounts).ok_or_else(|| no_column("sex"))
         };
         let mut groups = grouped(&names)?;
@@ -282,7 +276,11 @@ impl SalaryMapping {
         if all.cohort.all() == 0 {
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let merging = Merging::of(&parts, jobs, minimum, scope.merge_small);
+        let heads: Vec<(String, Cohort)> = parts
+            .iter()
+            .filter_map(|group| Some((group.name.clone()?, group.cohort)))
+            .collect();
+        let merging = Merging::of(&heads, jobs, minimum, scope.merge_small);
         if !merging.groups.is_empty() {
             for name in names.values_mut() {
                 merging.rename(name);
@@ -357,32 +355,6 @@ fn side(amounts: &mut [f64]) -> Side {
         contributions: Contributions::of(amounts),
         median: median(amounts),
     }
-}
-
-/// The same people with the group of equal work of each in the column of its field.
-fn renamed(workforce: &Workforce, by: &str, names: &BTreeMap<String, String>) -> Workforce {
-    let mut staff = workforce.clone();
-    let Some((codes, labels)) = workforce.labels(by) else {
-        return staff;
-    };
-    let mut groups = vec![String::new()]; // code 0 is a blank
-    let mut places: BTreeMap<&str, u32> = BTreeMap::from([("", 0)]);
-    let of: Vec<u32> = labels
-        .iter()
-        .map(|job| {
-            let name = names.get(job).map_or("", String::as_str);
-            *places.entry(name).or_insert_with(|| {
-                groups.push(name.to_owned());
-                groups.len() as u32 - 1
-            })
-        })
-        .collect();
-    let blocks = codes.downcast_iter().map(|chunk| {
-        let codes = chunk.values().iter();
-        codes.map(|code| of[*code as usize]).collect()
-    });
-    staff.add_labels(Field::EqualWorkGroup.id(), blocks.collect(), groups);
-    staff
 }
 
 /// Each female-dominated group with each that is not, whose bands are as asked and whose mean is higher; by their names.

@@ -2,11 +2,17 @@
 //!
 //! One regime a run, the tables of its act: see the files beneath.
 
+mod by_part;
+pub mod denmark;
+pub mod finland;
+pub mod norway;
 pub mod reporting;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
-use clap::{Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +23,8 @@ use crate::model::quantity::PayPeriod;
 use crate::rules::Jurisdiction;
 use crate::rules::duties::Sector;
 use crate::study::component::{Component, Remuneration};
+use crate::study::pay_parts::{BesideBase, PaidFor};
+pub use by_part::{ByPart, Group, Law, Measured, Side};
 
 /// Whose tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum)]
@@ -54,6 +62,19 @@ impl Regime {
     }
 }
 
+/// Which part of the Norwegian statement.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Edition {
+    /// What is stated each year and what is stated every second year.
+    #[default]
+    All,
+    /// What is stated each year.
+    Yearly,
+}
+
 /// Options of the statutory tables.
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -73,7 +94,7 @@ pub struct Statutory {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_interval: Option<PayPeriod>,
 
-    /// What a column of pay counts as: ordinary, bonus or excluded, with /month or /year where its amounts are for that; repeat for several (uk, ie)
+    /// What a column of pay counts as: ordinary, bonus or excluded (uk, ie); base, supplements, bonus, overtime, benefits or excluded (no, fi, dk); with /month or /year where its amounts are for that; repeat for several
     #[arg(
         long,
         value_name = "FIELD|HEADER=PART",
@@ -109,6 +130,38 @@ pub struct Statutory {
     /// What columns of pay count as, by field or heading
     #[arg(skip)]
     pub components: BTreeMap<String, Component<Remuneration>>,
+
+    /// Bring pay beside base pay of those in part time to full time, or take it as paid; must be said where somebody in part time has some (no, fi, dk)
+    #[arg(
+        long,
+        value_enum,
+        value_name = "HOW",
+        help_heading = "Statutory tables"
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside_base: Option<BesideBase>,
+
+    /// Which part of the statement: all, or yearly for what is stated each year; default all (no)
+    #[arg(long, value_enum, required = false, help_heading = "Statutory tables")]
+    pub part: Edition,
+
+    /// Show mean pay beside the percentages outside the employer too; default false (no)
+    #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, require_equals = true, default_missing_value = "true", help_heading = "Statutory tables")]
+    pub amounts: bool,
+
+    /// How many days of parental leave make a week, 5 or 7; must be said where leave is in days (no)
+    #[arg(long, value_name = "DAYS", help_heading = "Statutory tables")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leave_week: Option<u8>,
+
+    /// Job file: job, group, band or points, merge_into; only the job is needed; default that of the salary mapping in paritet.toml (fi)
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Statutory tables")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jobs: Option<String>,
+
+    /// What columns beside base pay are paid for, by field or heading
+    #[arg(skip)]
+    pub pay_parts: BTreeMap<String, PaidFor>,
 }
 
 impl Statutory {
@@ -116,15 +169,22 @@ impl Statutory {
     ///
     /// # Errors
     /// For a flag that is not of its form.
-    pub fn with_flags(mut self) -> Result<Statutory, Failure> {
+    pub fn with_flags(mut self, regime: Regime) -> Result<Statutory, Failure> {
         let said = std::mem::take(&mut self.component);
-        self.components.extend(components(said)?);
+        match regime {
+            Regime::Uk | Regime::Ie => self.components.extend(components(said)?),
+            Regime::No | Regime::Fi | Regime::Dk => self.pay_parts.extend(components(said)?),
+        }
         tie_eps(self.tie_eps)?;
-        match self.bonus_months {
-            Some(months) if !(months > 0.0 && months.is_finite()) => {
-                Err(refused("--bonus-months", &months.to_string(), "12"))
-            }
-            _ => Ok(self),
+        if let Some(months) = self
+            .bonus_months
+            .filter(|months| !(*months > 0.0 && months.is_finite()))
+        {
+            return Err(refused("--bonus-months", &months.to_string(), "12"));
+        }
+        match self.leave_week {
+            None | Some(5 | 7) => Ok(self),
+            Some(days) => Err(refused("--leave-week", &days.to_string(), "5, 7")),
         }
     }
 }

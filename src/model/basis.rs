@@ -71,3 +71,18 @@ pub const UK_REPORT: Basis = Basis {
 pub const IE_REPORT: Basis = Basis {
     reference: "S.I. No. 264/2022 (Ireland); Employment Equality Act 1998, Sec. 20A",
 };
+
+/// What Norwegian employers map at least every second year: pay by sex and involuntary part-time work.
+pub const PAY_MAPPING: Basis = Basis {
+    reference: "Equality and Anti-Discrimination Act (Norway, 2017:51), Sec. 26, 34",
+};
+
+/// The pay survey of Finnish employers.
+pub const PAY_SURVEY: Basis = Basis {
+    reference: "Act on Equality between Women and Men (Finland, 609/1986), Sec. 6 a, 6 b",
+};
+
+/// The pay statistics by sex of Danish employers.
+pub const PAY_STATISTICS: Basis = Basis {
+    reference: "Equal Pay Act (Denmark, ligelønsloven), Sec. 5 a",
+};

@@ -866,4 +866,67 @@ phrases! {
     hint_bonus_months();
     /// It is not known on which day people must be employed.
     fail_no_snapshot(file: Text);
+    // Nordic statutory tables
+    /// How many groups of one sex are compared with another.
+    verdict_one_sex(groups: Count);
+    /// How many codes of occupation are told.
+    verdict_codes(told: Count, codes: Count);
+    /// What columns beside base pay are paid for.
+    pay_parts_columns(columns: Text);
+    /// Over whom the mean of a part is.
+    pay_parts_mean();
+    /// There is nothing beside base pay.
+    pay_parts_none();
+    /// Columns that are no pay.
+    pay_parts_excluded(columns: Text);
+    /// Pay beside base pay is brought to full time.
+    beside_full_time();
+    /// Pay beside base pay is as paid.
+    beside_as_paid();
+    /// What cash benefits are, and what is not among them.
+    cash_benefits();
+    /// Which balance is stated how often.
+    balance_time();
+    /// Who is in the total of the balance beside women and men.
+    balance_other(count: Count);
+    /// People in the balance who are in no figure of pay.
+    balance_without_pay(count: Count);
+    /// How often pay is stated.
+    pay_by_level_time();
+    /// Which conditions are stated how often.
+    conditions_time();
+    /// What the shares and weeks of conditions are of.
+    conditions_method();
+    /// How many days of leave are a week.
+    leave_week(days: Count);
+    /// The law names no smallest group.
+    no_number_in_law(minimum: Count);
+    /// What groups of one sex are compared with.
+    one_sex_method();
+    /// Groups of one sex whose demands are not known.
+    one_sex_without(count: Count);
+    /// Which codes are told.
+    codes_told(digits: Count, minimum: Count, reference: Text);
+    /// Codes with too few women or men.
+    codes_untold(count: Count, people: Count);
+    /// It must be said whether the pension contribution is pay.
+    fail_pension(file: Text);
+    /// How to say what a column is paid for.
+    hint_pay_part(column: Text);
+    /// How to say what time its amounts are for.
+    hint_pay_part_period(column: Text);
+    /// It must be said what pay beside base pay counts as in part time.
+    fail_beside_base(file: Text);
+    /// Why: some in part time have some.
+    cause_beside_base(count: Count);
+    /// How to bring it to full time.
+    hint_beside_full_time();
+    /// How to take it as paid.
+    hint_beside_as_paid();
+    /// It must be said how many days of leave are a week.
+    fail_leave_week(file: Text);
+    /// How to say that leave is in working days.
+    hint_leave_week_working();
+    /// How to say that leave is in calendar days.
+    hint_leave_week_calendar();
 }

@@ -47,7 +47,7 @@ impl PayConcept {
         }
     }
 
-    fn period(self) -> Option<PayPeriod> {
+    pub(super) fn period(self) -> Option<PayPeriod> {
         match self {
             PayConcept::Hourly => Some(PayPeriod::Hour),
             PayConcept::MonthlyFullTime => Some(PayPeriod::Month),
@@ -112,7 +112,7 @@ pub fn pay(workforce: &Workforce, concept: PayConcept, weekly_hours: f64) -> Opt
 }
 
 /// How many of one period an amount for another is worth.
-fn periods(from: PayPeriod, to: PayPeriod, weekly_hours: f64) -> f64 {
+pub(super) fn periods(from: PayPeriod, to: PayPeriod, weekly_hours: f64) -> f64 {
     let per_year = |period: PayPeriod| match period {
         PayPeriod::Hour => WEEKS_PER_YEAR * weekly_hours,
         PayPeriod::Week => WEEKS_PER_YEAR,

@@ -1,6 +1,6 @@
 //! The job file: which jobs are equal work, and what they demand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How the sexes are spread over a group of equal work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,6 +152,30 @@ impl Jobs {
     /// What a group demands; nothing is known of one that is not listed.
     pub fn demands(&self, group: &str) -> Demands {
         self.groups.get(group).cloned().unwrap_or_default()
+    }
+}
+
+/// The words of a staff file by the groups that they are in.
+pub struct Named {
+    /// The group of each word; one that is not listed is a group of its own.
+    pub groups: BTreeMap<String, String>,
+    /// Those that are not listed, where some jobs are.
+    pub unlisted: BTreeSet<String>,
+}
+
+impl Jobs {
+    /// The groups of the jobs of a staff file; `None` where there is a list and none of them is in it.
+    pub fn named(&self, jobs: &[String]) -> Option<Named> {
+        let name = |job: &String| self.group(job).unwrap_or(job).to_owned();
+        let filed = |job: &&String| !job.is_empty() && self.group(job).is_none();
+        let known = jobs.iter().any(|job| self.group(job).is_some());
+        (known || self.is_empty()).then(|| Named {
+            groups: jobs.iter().map(|job| (job.clone(), name(job))).collect(),
+            unlisted: match self.is_empty() {
+                true => BTreeSet::new(),
+                false => jobs.iter().filter(filed).cloned().collect(),
+            },
+        })
     }
 }
 

@@ -29,7 +29,6 @@ pub(super) fn answer(
     jurisdiction: Jurisdiction,
 ) -> anyhow::Result<(Study, Answer)> {
     let asked = &mut options.settings;
-    asked.statutory = asked.statutory.clone().with_flags()?;
     if let Some(by) = asked.scope.by.first() {
         // the law knows the employer as a whole
         return Err(Failure::input(Phrase::fail_flag("--by", by.as_str()))
@@ -68,10 +67,12 @@ pub(super) fn answer(
     ];
     left_out.extend(unpaid(&outcome, policy.protects()));
     let answer = Answer {
+        section: "statutory",
         drafts,
         used: outcome.relevant.women + outcome.relevant.men,
         left_out,
         conventions: conventions(&outcome, options),
+        components: outcome.components(),
         basis: vec![match jurisdiction {
             Jurisdiction::Ie => IE_REPORT,
             _ => UK_REPORT,

@@ -83,6 +83,15 @@ pub(super) fn read(row: &Row, columns: &[Column], printed: &[String], policy: &P
             }),
         }
     }
+    for (amount, parts) in &row.sums {
+        for over in [Over::Women, Over::Men, Over::All] {
+            let known = |amount: &&'static str| sides.contains_key(&(*amount, over));
+            if known(amount) && parts.iter().all(|part| known(part)) {
+                let at = place(row, amount, over);
+                read.sums.push((amount, at, parts.clone()));
+            }
+        }
+    }
     let units = sides.into_iter();
     let units =
         units.map(|((amount, over), unit)| (row.stated(amount), place(row, amount, over), unit));
@@ -257,7 +266,8 @@ fn figure(
             Some((amount, Measure::Quantile(q), unit.people, 1.0))
         }
         Statistic::GapOfMeans if over == Over::Both => {
-            let unit = |over| sides.get(&(amount, over)).filter(|unit| unit.divides);
+            // without a mean beside it, it is of everybody in the row
+            let unit = |over| sides.get(&(amount, over)).filter(|unit| !unit.members);
             let (women, men) = (unit(Over::Women)?, unit(Over::Men)?);
             let ratio = women.mean()? / men.mean()?;
             let measure = [(1.0 - ratio, Measure::Gap), (ratio, Measure::Ratio)];

@@ -305,7 +305,10 @@ pub fn method(
 }
 
 /// A sentence on some names, if there are any; of many only the first are told.
-fn listed(mut names: Vec<String>, phrase: impl Fn(u64, String) -> Phrase) -> Option<Phrase> {
+pub(in crate::measures) fn listed(
+    mut names: Vec<String>,
+    phrase: impl Fn(u64, String) -> Phrase,
+) -> Option<Phrase> {
     const SHOWN: usize = 30;
     let count = names.len();
     names.truncate(SHOWN);

@@ -12,7 +12,7 @@ use crate::model::people::{Cohort, Sex};
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 use crate::stats::quarters::Quarters;
-use crate::study::component::{Part, Remuneration};
+use crate::study::component::{Part, Parts as _, Remuneration};
 use crate::study::groups::Groups;
 use crate::study::numbers::{Numbers, or_nought};
 use crate::study::pay_levels::{HoursFrom, PayLevels};
@@ -71,6 +71,22 @@ pub struct Outcome {
     pub pay_missing: u64,
     /// Other rows with base pay whose hours are not known.
     pub hours_missing: u64,
+}
+
+impl Outcome {
+    /// What the columns of pay count as.
+    pub fn components(&self) -> Vec<(String, &'static str)> {
+        let all = [
+            (&self.ordinary, Remuneration::Ordinary),
+            (&self.bonuses, Remuneration::Bonus),
+            (&self.excluded, Remuneration::Excluded),
+        ];
+        let of = |(columns, part): (&Vec<String>, Remuneration)| {
+            let columns = columns.iter().map(|column| (column.clone(), part.id()));
+            columns.collect::<Vec<_>>()
+        };
+        all.into_iter().flat_map(of).collect()
+    }
 }
 
 impl Statutory {

@@ -230,7 +230,9 @@ fn what_the_file_and_the_law_do_not_say_is_asked() {
             component,
             ..Statutory::default()
         };
-        options.with_flags().unwrap()
+        options
+            .with_flags(crate::measures::statutory::Regime::Uk)
+            .unwrap()
     };
     hourly(
         uk(&as_pay("ordinary"), &thirteenth),

@@ -1,0 +1,465 @@
+//! Pay in full time by what it is paid for: base pay, supplements, bonus, overtime, benefits in kind, and all together.
+//!
+//! ```text
+//! columns beside base pay -> annual amounts as paid -> in full time or as paid -> the period of the pay that is compared
+//! ```
+
+use std::collections::BTreeMap;
+
+use clap::ValueEnum;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::component::{Component, Parts};
+use super::expr::{PayConcept, pay, periods, positive};
+use super::numbers::{Numbers, or_nought, plus, quotient, times, where_both};
+use super::pay_levels::VARIABLE;
+use super::workforce::Workforce;
+use crate::model::field::{Field, Kind};
+use crate::model::quantity::PayPeriod;
+
+/// What pay is paid for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PayPart {
+    /// All of it together.
+    Total,
+    /// Base pay.
+    Base,
+    /// Supplements, those that are the same every period and those that are not, and a thirteenth month.
+    Supplements,
+    /// Pay that follows results.
+    Bonus,
+    /// Pay for overtime.
+    Overtime,
+    /// Benefits in kind and the employer's pension contribution, where they are pay.
+    Benefits,
+}
+
+impl PayPart {
+    /// Each once, in the order of the tables.
+    pub const ALL: [PayPart; 6] = [
+        PayPart::Total,
+        PayPart::Base,
+        PayPart::Supplements,
+        PayPart::Bonus,
+        PayPart::Overtime,
+        PayPart::Benefits,
+    ];
+
+    /// The id: `total`, `base`, `supplements`, `bonus`, `overtime`, `benefits`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            PayPart::Total => "total",
+            PayPart::Base => "base",
+            PayPart::Supplements => "supplements",
+            PayPart::Bonus => "bonus",
+            PayPart::Overtime => "overtime",
+            PayPart::Benefits => "benefits",
+        }
+    }
+
+    /// What a field beside base pay is paid for.
+    const fn of(field: Field) -> PayPart {
+        match field {
+            Field::VariablePay => PayPart::Bonus,
+            Field::OvertimePay => PayPart::Overtime,
+            Field::Benefits | Field::Pension => PayPart::Benefits,
+            _ => PayPart::Supplements,
+        }
+    }
+}
+
+impl Parts for Option<PayPart> {
+    const ALL: &'static [Option<PayPart>] = &[
+        Some(PayPart::Base),
+        Some(PayPart::Supplements),
+        Some(PayPart::Bonus),
+        Some(PayPart::Overtime),
+        Some(PayPart::Benefits),
+        None,
+    ];
+    const USUAL: Option<PayPart> = Some(PayPart::Supplements);
+    const FORM: &'static str = "base|supplements|bonus|overtime|benefits|excluded[/month|/year]";
+
+    fn id(self) -> &'static str {
+        self.map_or("excluded", PayPart::id)
+    }
+}
+
+/// What a column of pay is paid for, nothing where it is no pay, and what time its amounts are for.
+///
+/// ```
+/// use paritet::study::pay_parts::{PaidFor, PayPart};
+///
+/// let bonus: PaidFor = "bonus/year".to_owned().try_into()?;
+/// assert_eq!(bonus.part, Some(PayPart::Bonus));
+/// assert_eq!(PaidFor::try_from("excluded".to_owned())?.part, None);
+/// assert!(PaidFor::try_from("total".to_owned()).is_err());
+/// # Ok::<(), String>(())
+/// ```
+pub type PaidFor = Component<Option<PayPart>>;
+
+/// What pay beside base pay counts as for somebody in part time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum BesideBase {
+    /// What it would be in full time, as base pay is.
+    FullTime,
+    /// What is paid.
+    AsPaid,
+}
+
+/// What of the user's word pay by part depends on.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// What columns are, by their names in the workforce.
+    pub columns: &'a BTreeMap<String, PaidFor>,
+    /// What pay beside base pay is for somebody in part time; pay for an hour is always that of the hours worked.
+    pub beside_base: Option<BesideBase>,
+    /// Whether benefits are a part of all pay rather than something beside it.
+    pub benefits_in_total: bool,
+    /// Whether a pension contribution of which nothing is said is no pay; else it is asked for.
+    pub without_pension: bool,
+    /// Hours of a week of full time.
+    pub full_time_hours: f64,
+}
+
+/// Pay of each row by part, and how it came about.
+#[derive(Clone)]
+pub struct PayParts {
+    /// One number for each row with base pay, nought for those who have none of a part; the total is always there.
+    pub amounts: BTreeMap<PayPart, Numbers>,
+    /// The field of base pay.
+    pub source: Field,
+    /// The columns beside it: what each is paid for, if it is pay, and for what time.
+    pub columns: Vec<(String, Option<PayPart>, PayPeriod)>,
+    /// Blank cells of these, taken as none.
+    pub blank: u64,
+    /// Rows with base pay whose part of full time is not known.
+    pub without_share: u64,
+}
+
+/// Why there is no pay by part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoParts {
+    /// There is no base pay.
+    NoBase,
+    /// It must be said whether the pension contribution is pay.
+    Pension,
+    /// It must be said what time the amounts of a column are for.
+    WhichPeriod(String),
+    /// Something is said of a column that holds no amounts, or of base pay itself.
+    NoAmounts(String),
+    /// So many people in part time have pay beside base pay, and it must be said what it counts as.
+    BesideBase(u64),
+}
+
+/// Computes pay by part, for the period of `concept`: an hour, a month or a year of full time.
+///
+/// Base pay is that of [`pay`]. Beside it stand the fields of supplements, bonus, overtime pay and benefits that the file
+/// has, and the columns of which something is said. An amount without a stated time is for that of the field, overtime pay
+/// for a year, others for that of base pay. It is divided by the share of full time unless it counts as paid. Blank cells
+/// are none. Pay that is taken as the file states it, such as all pay together, has no parts.
+///
+/// # Errors
+/// When there is no base pay, or something must be said first.
+pub fn pay_parts(
+    workforce: &Workforce,
+    concept: PayConcept,
+    told: Told,
+) -> Result<PayParts, NoParts> {
+    let base = pay(workforce, concept, told.full_time_hours).ok_or(NoParts::NoBase)?;
+    let mut found = PayParts {
+        amounts: BTreeMap::from([(PayPart::Total, base.amounts.clone())]),
+        source: base.source,
+        columns: Vec::new(),
+        blank: 0,
+        without_share: 0,
+    };
+    if matches!(concept, PayConcept::AsStated(_)) {
+        return Ok(found);
+    }
+    let own = base.source.period().unwrap_or(PayPeriod::Month);
+    let mut beside: BTreeMap<PayPart, Numbers> = BTreeMap::new();
+    let year = |from| periods(from, PayPeriod::Year, told.full_time_hours);
+    for (name, column) in columns(workforce, told, base.source)? {
+        let period = period(&name, column, own)?;
+        let stated = workforce.numbers(&name);
+        let stated = stated.ok_or_else(|| NoParts::NoAmounts(name.clone()))?;
+        if let Some(part) = column.part {
+            let amounts = times(&or_nought(stated), year(period));
+            add(&mut beside, part, amounts);
+            found.blank += stated.null_count() as u64;
+        }
+        found.columns.push((name, column.part, period));
+    }
+    let scaled = scaling(workforce, concept, &base.amounts, &beside, told.beside_base)?;
+    let of_year = concept.period().map_or(1.0, |period| 1.0 / year(period));
+    let (mut parts, mut total) = (BTreeMap::new(), base.amounts.clone());
+    parts.insert(PayPart::Base, base.amounts);
+    for (part, amounts) in beside {
+        let amounts = match &scaled {
+            Some(share) => quotient(&amounts, share),
+            None => amounts,
+        };
+        let amounts = times(&amounts, of_year);
+        total = match part == PayPart::Benefits && !told.benefits_in_total {
+            true => where_both(&total, &amounts),
+            false => plus(&total, &amounts),
+        };
+        add(&mut parts, part, amounts);
+    }
+    let without_base = parts[&PayPart::Base].null_count();
+    found.without_share = total.null_count().saturating_sub(without_base) as u64;
+    if parts.len() > 1 {
+        let parts = parts.into_iter();
+        found.amounts = parts
+            .map(|(part, amounts)| (part, where_both(&amounts, &total)))
+            .collect();
+    }
+    found.amounts.insert(PayPart::Total, total);
+    Ok(found)
+}
+
+fn add(parts: &mut BTreeMap<PayPart, Numbers>, part: PayPart, amounts: Numbers) {
+    let sum = match parts.remove(&part) {
+        Some(other) => plus(&other, &amounts),
+        None => amounts,
+    };
+    parts.insert(part, sum);
+}
+
+/// The columns beside base pay, those that were named and those that go without saying.
+fn columns(
+    workforce: &Workforce,
+    told: Told,
+    base: Field,
+) -> Result<Vec<(String, PaidFor)>, NoParts> {
+    let is_money = |name: &str| {
+        let field = Field::from_id(name);
+        field.is_none_or(|field| field != base && field.kind() == Kind::Money)
+    };
+    if let Some(name) = told.columns.keys().find(|name| !is_money(name)) {
+        return Err(NoParts::NoAmounts(name.clone()));
+    }
+    let silent =
+        |field: &Field| workforce.field(*field).is_some() && !told.columns.contains_key(field.id());
+    if silent(&Field::Pension) && !told.without_pension {
+        return Err(NoParts::Pension);
+    }
+    let of_law = VARIABLE.into_iter().chain([Field::Benefits]).filter(silent);
+    let usual = |field: Field| PaidFor {
+        part: Some(PayPart::of(field)),
+        period: None,
+    };
+    let of_law = of_law.map(|field| (field.id().to_owned(), usual(field)));
+    let named = told.columns.iter();
+    let named = named.map(|(name, column)| (name.clone(), *column));
+    Ok(of_law.chain(named).collect())
+}
+
+/// What time the amounts of a column are for.
+fn period(name: &str, column: PaidFor, base: PayPeriod) -> Result<PayPeriod, NoParts> {
+    let usual = match Field::from_id(name) {
+        Some(Field::OvertimePay) => Some(PayPeriod::Year),
+        Some(field) => field.period(),
+        None => None,
+    };
+    match column.period.or(usual) {
+        Some(period) => Ok(period),
+        None if base == PayPeriod::Hour && column.part.is_some() => {
+            Err(NoParts::WhichPeriod(name.to_owned()))
+        }
+        None => Ok(base),
+    }
+}
+
+/// The share of full time that pay beside base pay is divided by; `None` where it counts as paid.
+fn scaling(
+    workforce: &Workforce,
+    concept: PayConcept,
+    base: &Numbers,
+    beside: &BTreeMap<PayPart, Numbers>,
+    said: Option<BesideBase>,
+) -> Result<Option<Numbers>, NoParts> {
+    let Some(share) = workforce.field(Field::FtePercent).map(positive) else {
+        return Ok(None);
+    };
+    let said = match concept {
+        PayConcept::Hourly => Some(BesideBase::FullTime),
+        _ => said,
+    };
+    match said {
+        Some(BesideBase::FullTime) => return Ok(Some(share)),
+        Some(BesideBase::AsPaid) => return Ok(None),
+        None => {}
+    }
+    let all = beside
+        .values()
+        .cloned()
+        .reduce(|sum, more| plus(&sum, &more));
+    let Some(all) = all else {
+        return Ok(None);
+    };
+    let rows = base.iter().zip(all.iter()).zip(share.iter());
+    let affected = rows.filter(|((base, beside), share)| {
+        base.is_some()
+            && beside.is_some_and(|amount| amount != 0.0)
+            && share.is_none_or(|share| share < 1.0)
+    });
+    match affected.count() as u64 {
+        0 => Ok(None),
+        people => Err(NoParts::BesideBase(people)),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn staff(columns: &[(Field, &[f64])]) -> Workforce {
+        let mut staff = Workforce::new(columns[0].1.len());
+        for (field, values) in columns {
+            staff.add_numbers(field.id(), vec![values.to_vec()]);
+        }
+        staff
+    }
+
+    fn parts(
+        staff: &Workforce,
+        concept: PayConcept,
+        beside_base: Option<BesideBase>,
+        benefits_in_total: bool,
+    ) -> Result<PayParts, NoParts> {
+        let told = Told {
+            columns: &BTreeMap::new(),
+            beside_base,
+            benefits_in_total,
+            without_pension: false,
+            full_time_hours: 40.0,
+        };
+        pay_parts(staff, concept, told)
+    }
+
+    fn numbers(found: &PayParts, part: PayPart) -> Vec<Option<f64>> {
+        found.amounts[&part].iter().collect()
+    }
+
+    /// By hand: 24 000 a month at 80 % is 30 000; its supplement of 800 a month 1 000; overtime of 9 600 a year 800 a month
+    /// as paid, 1 000 in full time.
+    #[test]
+    fn pay_beside_base_pay_is_brought_to_full_time_or_taken_as_paid() {
+        let staff = staff(&[
+            (Field::BaseMonthly, &[24_000.0, 30_000.0, f64::NAN]),
+            (Field::FtePercent, &[0.8, 1.0, 1.0]),
+            (Field::FixedSupplement, &[800.0, f64::NAN, 100.0]),
+            (Field::OvertimePay, &[9600.0, 1200.0, 0.0]),
+        ]);
+        let month = PayConcept::MonthlyFullTime;
+        assert_eq!(
+            parts(&staff, month, None, true).err(),
+            Some(NoParts::BesideBase(1))
+        );
+        let full = parts(&staff, month, Some(BesideBase::FullTime), true).unwrap();
+        assert_eq!(
+            numbers(&full, PayPart::Total),
+            [Some(32_000.0), Some(30_100.0), None]
+        );
+        assert_eq!(
+            numbers(&full, PayPart::Supplements),
+            [Some(1000.0), Some(0.0), None]
+        );
+        assert_eq!(full.blank, 1);
+        let paid = parts(&staff, month, Some(BesideBase::AsPaid), true).unwrap();
+        assert_eq!(
+            numbers(&paid, PayPart::Total),
+            [Some(31_600.0), Some(30_100.0), None]
+        );
+        assert_eq!(
+            numbers(&paid, PayPart::Overtime),
+            [Some(800.0), Some(100.0), None]
+        );
+        // an hour is an hour
+        let hour = parts(&staff, PayConcept::Hourly, None, true).unwrap();
+        let hourly = hour.amounts[&PayPart::Total].get(0).unwrap();
+        assert!((hourly - 32_000.0 * 12.0 / 2080.0).abs() < 1e-9, "{hourly}");
+    }
+
+    #[test]
+    fn benefits_are_in_the_total_or_beside_it() {
+        let staff = staff(&[
+            (Field::BaseMonthly, &[10_000.0]),
+            (Field::Benefits, &[500.0]),
+            (Field::VariablePay, &[100.0]),
+        ]);
+        let year = PayConcept::Annual;
+        let beside = parts(&staff, year, None, false).unwrap();
+        assert_eq!(numbers(&beside, PayPart::Total), [Some(121_200.0)]);
+        assert_eq!(numbers(&beside, PayPart::Benefits), [Some(6000.0)]);
+        let within = parts(&staff, year, None, true).unwrap();
+        assert_eq!(numbers(&within, PayPart::Total), [Some(127_200.0)]);
+        assert_eq!(numbers(&within, PayPart::Bonus), [Some(1200.0)]);
+    }
+
+    #[test]
+    fn base_pay_alone_and_stated_pay_have_no_parts() {
+        let alone = staff(&[(Field::BaseMonthly, &[10_000.0])]);
+        let found = parts(&alone, PayConcept::Annual, None, true).unwrap();
+        assert_eq!(found.amounts.len(), 1);
+        let stated = staff(&[
+            (Field::TotalPay, &[7.0, -1.0]),
+            (Field::OvertimePay, &[1.0, 1.0]),
+        ]);
+        let found = parts(&stated, PayConcept::AsStated(Field::TotalPay), None, true).unwrap();
+        assert_eq!(numbers(&found, PayPart::Total), [Some(7.0), None]);
+        assert!(found.columns.is_empty());
+    }
+
+    #[test]
+    fn what_is_open_is_asked() {
+        let base = (Field::BaseMonthly, &[1000.0][..]);
+        let asked = |columns: &[(Field, &[f64])]| {
+            parts(&staff(columns), PayConcept::Annual, None, true).err()
+        };
+        assert_eq!(
+            asked(&[base, (Field::Pension, &[1.0])]),
+            Some(NoParts::Pension)
+        );
+        assert_eq!(asked(&[(Field::Age, &[9.0])]), Some(NoParts::NoBase));
+        let hourly = [
+            (Field::HourlyRate, &[20.0][..]),
+            (Field::VariablePay, &[9.0]),
+        ];
+        assert_eq!(
+            asked(&hourly),
+            Some(NoParts::WhichPeriod("variable_pay".into()))
+        );
+        let said = |name: &str, text: &str| {
+            let column = PaidFor::try_from(text.to_owned()).unwrap();
+            let told = Told {
+                columns: &[(name.to_owned(), column)].into(),
+                beside_base: None,
+                benefits_in_total: true,
+                without_pension: true,
+                full_time_hours: 40.0,
+            };
+            let staff = staff(&[
+                base,
+                (Field::Pension, &[10.0]),
+                (Field::VariablePay, &[120.0]),
+            ]);
+            pay_parts(&staff, PayConcept::Annual, told)
+        };
+        let total = |name, text| numbers(&said(name, text).unwrap(), PayPart::Total);
+        assert_eq!(total("variable_pay", "bonus/year"), [Some(12_120.0)]);
+        assert_eq!(total("variable_pay", "excluded"), [Some(12_000.0)]);
+        assert_eq!(total("pension", "benefits"), [Some(13_560.0)]);
+        for name in ["base_monthly", "age", "nothing"] {
+            assert_eq!(
+                said(name, "bonus").err(),
+                Some(NoParts::NoAmounts(name.into()))
+            );
+        }
+    }
+}
