@@ -4,11 +4,12 @@ use clap::{ArgMatches, Args, Command};
 
 use super::options::Options;
 use super::study::{Answer, Document, Study, measure, publish};
-use super::{Outcome, Verb, indicators, input, salary_mapping, working_conditions};
+use super::{Outcome, Verb, indicators, input, salary_mapping, statutory, working_conditions};
 use crate::intake::admit::Needs;
 use crate::intake::law::LOOKED_AT;
 use crate::measures::indicators::Indicators;
 use crate::measures::salary_mapping::SalaryMapping;
+use crate::measures::statutory::Statutory;
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::finding::Finding;
@@ -24,16 +25,37 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+/// The flags of all measures that are part of a report; those that several have, once.
 fn command(command: Command) -> Command {
-    let command = WorkingConditions::augment_args_for_update(command);
-    measure::<Indicators>(SalaryMapping::augment_args_for_update(command))
+    let of = |flags: fn(Command) -> Command| flags(Command::new(""));
+    let all = [
+        of(Indicators::augment_args_for_update),
+        of(SalaryMapping::augment_args_for_update),
+        of(Statutory::augment_args_for_update),
+        of(WorkingConditions::augment_args_for_update),
+    ];
+    let flags = all.iter().flat_map(Command::get_arguments);
+    flags.fold(measure::<NoFlags>(command), |command, flag| {
+        let known = command
+            .get_arguments()
+            .any(|known| known.get_id() == flag.get_id());
+        match known {
+            true => command,
+            false => command.arg(flag.clone().hide(flag.get_id() == "regime")),
+        }
+    })
 }
+
+/// A report has no flags of its own.
+#[derive(Args)]
+struct NoFlags {}
 
 /// What a document is made of: an answer to each question.
 type Part = fn(Options) -> anyhow::Result<(Study, Answer)>;
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let options = Options::of(matches)?;
+    let mut options = Options::of(matches)?;
+    options.settings.statutory.regime = None; // it is that of the preset
     let Some(preset) = options.settings.scope.preset else {
         return Err(Failure::input(Phrase::fail_flag("--preset", ""))
             .cause(Phrase::cause_expected("se, no, fi, dk, eu, uk, ie"))
@@ -42,7 +64,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     let parts: &[Part] = match preset {
         Jurisdiction::Se => &[salary_mapping::answer, working_conditions::answer],
         Jurisdiction::Eu => &[indicators::answer],
-        _ => &[],
+        _ => &[statutory::answer],
     };
     let found = parts.iter().map(|part| part(options.clone()));
     let found = found.collect::<anyhow::Result<Vec<_>>>()?;

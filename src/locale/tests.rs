@@ -484,7 +484,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::period_bonus_missing(),
         Phrase::leave_not_known(),
         Phrase::snapshot_of_law("2026-03-01", "2026-04-05"),
-        Phrase::snapshot_not_known("2026-04-05"),
+        Phrase::snapshot_not_known(),
         Phrase::pay_quarters(),
         Phrase::duty_kept(a, "Act 7/99"),
         Phrase::duty_reasons("Act 7/99"),

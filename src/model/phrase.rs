@@ -849,7 +849,7 @@ phrases! {
     /// On which days the law reads pay, where the day of the file is another.
     snapshot_of_law(day: Text, days: Text);
     /// The day of the file is not known.
-    snapshot_not_known(days: Text);
+    snapshot_not_known();
     /// How pay quarters are cut.
     pay_quarters();
     /// For how long a report stays published.

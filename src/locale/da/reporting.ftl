@@ -23,7 +23,7 @@ period_bonus_spread = Bonus udbetalt i lønperioden fordeles på de måneder, de
 period_bonus_missing = Filen angiver ikke bonus udbetalt i lønperioden, så timelønnen er uden den; --map period_bonus=OVERSKRIFT angiver en kolonne.
 leave_not_known = Filen angiver ikke, hvem der fik mindre eller ingen løn i lønperioden på grund af orlov eller fravær, så ingen udelades af den grund; --map reduced_by_leave=OVERSKRIFT angiver en kolonne.
 snapshot_of_law = Tallene gælder { $day }; lovens måledag er { $days }.
-snapshot_not_known = Filen angiver ikke sin dag; lovens måledag er { $days }. Den angives med --reference-date.
+snapshot_not_known = Filen angiver ikke, hvilken dag den gælder; måledagen angives med --reference-date.
 pay_quarters = Lønkvartilerne har lige mange personer hver, fra den laveste timeløn til den højeste. Hvor den samme løn står på begge sider af en grænse, fordeles kvinder og mænd i forhold til deres antal.
 
 ## What the law demands of an employer

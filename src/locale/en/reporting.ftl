@@ -23,7 +23,7 @@ period_bonus_spread = Bonus paid in the pay period is spread over the months tha
 period_bonus_missing = The file does not tell the bonus paid in the pay period, so hourly pay is without it; --map period_bonus=HEADING names a column.
 leave_not_known = The file does not tell who was paid less or nothing in the pay period because of leave, so nobody is left out for it; --map reduced_by_leave=HEADING names a column.
 snapshot_of_law = These are figures of { $day }; the law reads pay on { $days }.
-snapshot_not_known = The file does not tell its day; the law reads pay on { $days }. --reference-date names it.
+snapshot_not_known = The file does not tell which day it is about; --reference-date names the snapshot date.
 pay_quarters = Pay quarters hold equally many people, from the lowest hourly pay to the highest. Where the same pay stands on both sides of a cut, women and men are spread in proportion to their numbers.
 
 ## What the law demands of an employer

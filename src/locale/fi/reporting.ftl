@@ -23,7 +23,7 @@ period_bonus_spread = Palkkakaudella maksettu bonus jaetaan kuukausille, joilta 
 period_bonus_missing = Tiedostosta ei näy palkkakaudella maksettu bonus, joten tuntipalkka on ilman sitä; --map period_bonus=OTSIKKO nimeää sarakkeen.
 leave_not_known = Tiedostosta ei näy, kenelle maksettiin palkkakaudella vapaan vuoksi vähemmän tai ei mitään, joten ketään ei jätetä siksi pois; --map reduced_by_leave=OTSIKKO nimeää sarakkeen.
 snapshot_of_law = Luvut ovat päivältä { $day }; lain mittauspäivä on { $days }.
-snapshot_not_known = Tiedostosta ei näy sen päivä; lain mittauspäivä on { $days }. Se sanotaan valitsimella --reference-date.
+snapshot_not_known = Tiedostosta ei näy, mitä päivää se koskee; mittauspäivä sanotaan valitsimella --reference-date.
 pay_quarters = Palkkakvartiileissa on kussakin yhtä monta henkilöä, pienimmästä tuntipalkasta suurimpaan. Jos sama palkka on rajan molemmin puolin, naiset ja miehet jaetaan lukumääriensä suhteessa.
 
 ## What the law demands of an employer

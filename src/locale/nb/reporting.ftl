@@ -23,7 +23,7 @@ period_bonus_spread = Bonus utbetalt i lønnsperioden fordeles på månedene den
 period_bonus_missing = Filen oppgir ikke bonus utbetalt i lønnsperioden, så timelønnen er uten den; --map period_bonus=OVERSKRIFT angir en kolonne.
 leave_not_known = Filen oppgir ikke hvem som fikk mindre eller ingen lønn i lønnsperioden på grunn av permisjon eller fravær, så ingen holdes utenfor for det; --map reduced_by_leave=OVERSKRIFT angir en kolonne.
 snapshot_of_law = Tallene gjelder { $day }; lovens måledag er { $days }.
-snapshot_not_known = Filen oppgir ikke dagen sin; lovens måledag er { $days }. Den angis med --reference-date.
+snapshot_not_known = Filen oppgir ikke hvilken dag den gjelder; måledagen angis med --reference-date.
 pay_quarters = Lønnskvartilene har like mange personer hver, fra lavest til høyest timelønn. Der samme lønn står på begge sider av et skille, fordeles kvinner og menn i forhold til antallet.
 
 ## What the law demands of an employer

@@ -23,7 +23,7 @@ period_bonus_spread = Bonus som betalats i löneperioden fördelas på de månad
 period_bonus_missing = Filen anger inte vilken bonus som betalats i löneperioden, så timlönen är utan den; --map period_bonus=RUBRIK anger en kolumn.
 leave_not_known = Filen anger inte vem som fått lägre eller ingen lön i löneperioden på grund av ledighet, så ingen utelämnas för det; --map reduced_by_leave=RUBRIK anger en kolumn.
 snapshot_of_law = Uppgifterna gäller { $day }; lagens mätdag är { $days }.
-snapshot_not_known = Filen anger inte sin dag; lagens mätdag är { $days }. Den anges med --reference-date.
+snapshot_not_known = Filen anger inte vilken dag den gäller; mätdagen anges med --reference-date.
 pay_quarters = Lönekvartilerna omfattar lika många personer var, från lägst till högst timlön. Där samma lön finns på båda sidor om en gräns fördelas kvinnor och män i proportion till sitt antal.
 
 ## What the law demands of an employer

@@ -13,6 +13,7 @@ mod pay;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use jiff::civil::Date;
 
@@ -24,7 +25,8 @@ use crate::rules::figures::{Figure, Kind};
 use crate::rules::{Jurisdiction, in_force};
 use crate::study::pay_levels::Year;
 pub use compute::{Outcome, Paid};
-pub use tables::{conventions, method, tabulate, verdict};
+pub use tables::{tabulate, verdict};
+pub use told::{conventions, method};
 
 /// Days of a week.
 const DAYS_OF_WEEK: f64 = 7.0;

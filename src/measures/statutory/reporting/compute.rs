@@ -13,6 +13,7 @@ use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 use crate::stats::quarters::Quarters;
 use crate::study::component::{Part, Parts as _, Remuneration};
+use crate::study::expr::positive;
 use crate::study::groups::Groups;
 use crate::study::numbers::{Numbers, or_nought};
 use crate::study::pay_levels::{HoursFrom, PayLevels};
@@ -49,8 +50,8 @@ pub struct Outcome {
     pub quarters: Quarters,
     /// The field of base pay.
     pub source: Field,
-    /// The hours behind hourly pay.
-    pub hours: HoursFrom,
+    /// The hours behind hourly pay; `None` where that is a rate that the file states.
+    pub hours: Option<HoursFrom>,
     /// Columns that count as ordinary pay, with the time that their amounts are for.
     pub ordinary: Vec<String>,
     /// Columns of bonus.
@@ -113,9 +114,15 @@ impl Statutory {
         let (staff, reduced) = without_reduced(workforce);
         let levels = self.levels(&staff, &said, scope, law, part_of_year)?;
         let of_year = law.jurisdiction == Jurisdiction::Ie;
-        let hourly = match of_year {
-            true => &levels.hourly.total,
-            false => &levels.hourly.base,
+        let rate = rate(&staff, &levels);
+        let hourly = match (&rate, of_year) {
+            (Some(rate), _) => rate,
+            (None, true) => &levels.hourly.total,
+            (None, false) => &levels.hourly.base,
+        };
+        let without_hours = match rate {
+            Some(_) => 0,
+            None => levels.without_hours,
         };
         let (full_pay, quarters, missing) = self.of_staff(&staff, hourly).ok_or_else(no_sex)?;
         if full_pay.cohort.women + full_pay.cohort.men == 0 {
@@ -143,7 +150,7 @@ impl Statutory {
             benefits: benefits.map(or_nought).and_then(recipients),
             quarters,
             source: levels.source,
-            hours: levels.hours,
+            hours: rate.is_none().then_some(levels.hours),
             ordinary: ordinary(&levels, workforce),
             bonuses: names(Remuneration::Bonus),
             excluded: names(Remuneration::Excluded),
@@ -152,8 +159,8 @@ impl Statutory {
             blank: levels.blank,
             sex_unknown,
             reduced,
-            pay_missing: unpaid.saturating_sub(levels.without_hours),
-            hours_missing: levels.without_hours.min(unpaid),
+            pay_missing: unpaid.saturating_sub(without_hours),
+            hours_missing: without_hours.min(unpaid),
         })
     }
 
@@ -208,6 +215,16 @@ fn without_reduced(workforce: &Workforce) -> (Workforce, u64) {
         .iter()
         .filter(|found| found.members[0] != Sex::Unknown.id() && found.members[1] == YES);
     (staff, of_known.map(|found| found.rows).sum())
+}
+
+/// Pay by the hour as the file states it, whatever the hours, where nothing else counts.
+fn rate(staff: &Workforce, levels: &PayLevels) -> Option<Numbers> {
+    let alone = levels
+        .parts
+        .iter()
+        .all(|(_, part, _)| *part == Part::Excluded);
+    let stated = staff.field(Field::HourlyRate).filter(|_| alone)?;
+    (levels.source == Field::HourlyRate).then(|| positive(stated))
 }
 
 /// Amounts of those for whom it holds.

@@ -84,6 +84,14 @@ fn the_pay_period_may_be_a_week_or_a_year_and_an_hourly_rate_is_as_it_is() {
     hourly(uk(&plain, &paid(Field::BaseAnnual, 36_525.0)), 17.5);
     hourly(uk(&plain, &paid(Field::HourlyRate, 12.34)), 12.34);
     hourly(uk(&weekly, &paid(Field::HourlyRate, 12.34)), 12.34);
+    // whether or not the hours are known
+    let rate = [
+        (Field::HourlyRate, &[12.34][..]),
+        (Field::WeeklyHours, &[f64::NAN]),
+    ];
+    let found = uk(&plain, &staff(&[WOMAN], &rate));
+    assert_eq!(found.as_ref().unwrap().hours, None);
+    hourly(found, 12.34);
 }
 
 /// regimes.md 5.5: pay of 12 months, overtime and bonus in it, over the hours of 12 months.
