@@ -80,6 +80,7 @@ column_minimum_women = Lavest kvinner
 column_minimum_men = Lavest menn
 column_maximum_women = Høyest kvinner
 column_maximum_men = Høyest menn
+column_pay_statistics_job_code = DISCO-kode
 column_merged_from = Slått sammen av
 
 table_balance = Kjønnsbalanse
