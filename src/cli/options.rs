@@ -193,6 +193,7 @@ impl Options {
             before,
             &mapping.jobs,
             &mapping.factors,
+            &self.settings.statutory.jobs,
         ];
         let kept = self.kept.iter().chain(&self.config);
         files

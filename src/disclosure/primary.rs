@@ -23,7 +23,7 @@ pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy)
     let advice = draft.advice.iter().filter(|_| !withheld.is_empty());
     notes.extend(withheld.iter().chain(advice).cloned());
     let p_classes = policy.protects() && has_tests(rows);
-    notes.extend(profile_notes(columns, p_classes, policy));
+    notes.extend(profile_notes(columns, rows, p_classes, policy));
     Table {
         id,
         columns: columns.clone(),
@@ -165,18 +165,33 @@ fn beyond(q: f64, minimum: u64) -> u64 {
 }
 
 /// Says what the profile does to figures that it shows.
-fn profile_notes(columns: &[Column], p_classes: bool, policy: &Policy) -> Vec<Phrase> {
+fn profile_notes(
+    columns: &[Column],
+    rows: &[DraftRow],
+    p_classes: bool,
+    policy: &Policy,
+) -> Vec<Phrase> {
     if !policy.protects() {
         return vec![Phrase::personal_data()];
     }
     let pay = columns.iter().any(|column| column.kind == Kind::Pay);
-    let rounded = policy.pay_base.filter(|_| pay);
+    let rounded = finest(columns, rows, policy).or(policy.pay_base);
+    let rounded = rounded.filter(|step| pay && *step >= 1.0);
     let classes = p_classes.then(Phrase::p_classes);
     rounded
-        .map(|base| Phrase::pay_rounded(base as u64))
+        .map(|step| Phrase::pay_rounded(step as u64))
         .into_iter()
         .chain(classes)
         .collect()
+}
+
+/// What the pay of large groups goes out as a multiple of: of several such numbers the smallest.
+fn finest(columns: &[Column], rows: &[DraftRow], policy: &Policy) -> Option<f64> {
+    let cells = rows.iter().flat_map(|row| row.cells.iter().zip(columns));
+    let of_pay = cells.filter(|(_, column)| column.kind == Kind::Pay);
+    let origins = of_pay.filter_map(|((_, origin), _)| origin.as_ref());
+    let steps = origins.filter_map(|origin| rounding::step(origin, u64::MAX, policy));
+    steps.reduce(f64::min)
 }
 
 /// Says how many rows show no pay at all, and how many single figures are missing in the others.

@@ -24,7 +24,7 @@ const COLUMNS: &[&str] = &[
     "key_ratios_ratio value earlier target met year points",
     "figure",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
-    "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men merged_from",
+    "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men pay_statistics_job_code merged_from",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",

@@ -67,7 +67,7 @@ impl Regime {
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ValueEnum,
 )]
 #[serde(rename_all = "lowercase")]
-pub enum Edition {
+pub enum StatementPart {
     /// What is stated each year and what is stated every second year.
     #[default]
     All,
@@ -143,7 +143,7 @@ pub struct Statutory {
 
     /// Which part of the statement: all, or yearly for what is stated each year; default all (no)
     #[arg(long, value_enum, required = false, help_heading = "Statutory tables")]
-    pub part: Edition,
+    pub part: StatementPart,
 
     /// Show mean pay beside the percentages outside the employer too; default false (no)
     #[arg(long, value_name = "BOOL", required = false, action = ArgAction::Set, num_args = 0..=1, require_equals = true, default_missing_value = "true", help_heading = "Statutory tables")]

@@ -205,13 +205,24 @@ fn no_measure_tells_the_twin_apart() {
     let (main, other) = (Folder::new(), Folder::new());
     main.file("personal.csv", export());
     other.file("personal.csv", twin());
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 9] = [
         &["pay-gap", "--by", "job_title", "--merge-small"],
         &["pay-gap", "--by", "unit", "--by", "contract_type"],
         &["overtime", "--by", "unit"],
         &["working-conditions", "--by", "unit"],
         &["key-ratios"],
         &["representation", "--benchmark", "50", "--by", "unit"],
+        &[
+            "statutory",
+            "--regime",
+            "no",
+            "--beside-base",
+            "as-paid",
+            "--leave-week",
+            "7",
+        ],
+        &["statutory", "--regime", "fi", "--beside-base", "full-time"],
+        &["statutory", "--regime", "dk"],
     ];
     for profile in SAFE {
         for command in commands {

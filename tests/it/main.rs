@@ -13,6 +13,7 @@ mod indicators;
 mod intake;
 mod key_ratios;
 mod merge_small;
+mod nordic;
 mod overtime;
 mod pay_gap;
 mod pseudonymise;

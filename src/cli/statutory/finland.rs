@@ -23,7 +23,9 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let by = |scope: &Scope, previews: &[Preview]| job_file::column(scope, previews, &listed);
     let mut study = Study::open(options, by, |options, previews| {
         let stated = options.settings.scope.pay_fields()?;
-        Ok(pay_needs(&mut statutory, previews, stated))
+        let mut needs = pay_needs(&mut statutory, previews, stated);
+        needs.fields.push(Field::JobPoints);
+        Ok(needs)
     })?;
     study.options.settings.statutory = statutory;
     let settings = &study.options.settings;

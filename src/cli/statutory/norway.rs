@@ -4,7 +4,7 @@ use super::{Answer, Options, Study, pay_needs};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
 use crate::measures::scope::Scope;
-use crate::measures::statutory::Edition;
+use crate::measures::statutory::StatementPart;
 use crate::measures::statutory::norway::{
     LAW, USUAL_GROUPS, method_of_conditions, tabulate_balance, tabulate_pay, verdict,
 };
@@ -20,13 +20,13 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     if let Some(heading) = heading {
         options.map(Field::WantsMoreHours, heading);
     }
-    let edition = options.settings.statutory.part;
+    let part = options.settings.statutory.part;
     let mut statutory = options.settings.statutory.clone();
-    let mut study = Study::open(options, levels(edition), |options, previews| {
+    let mut study = Study::open(options, levels(part), |options, previews| {
         let stated = options.settings.scope.pay_fields()?;
-        let mut needs = match edition {
-            Edition::All => pay_needs(&mut statutory, previews, stated),
-            Edition::Yearly => Needs {
+        let mut needs = match part {
+            StatementPart::All => pay_needs(&mut statutory, previews, stated),
+            StatementPart::Yearly => Needs {
                 sex: true,
                 fields: vec![Field::FtePercent],
                 ..Needs::default()
@@ -54,7 +54,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     let mut left_out = vec![("sex_unknown", balance.sex_unknown)];
     let mut components = Vec::new();
     let mut conventions = vec![("women_share", "women / (women+men)")];
-    if edition == Edition::All {
+    if part == StatementPart::All {
         let (concept, parts) = statutory.pay(staff, scope, LAW)?;
         let pay = statutory.by_part(staff, &study.by, (concept, &parts), LAW)?;
         let mut draft = tabulate_pay(&pay, statutory.amounts || !policy.protects());
@@ -93,12 +93,12 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
 }
 
 /// The levels: those asked for, or work of equal value, or the usual ones. The statement of each year needs none.
-fn levels(edition: Edition) -> impl FnOnce(&Scope, &[Preview]) -> Vec<String> {
+fn levels(part: StatementPart) -> impl FnOnce(&Scope, &[Preview]) -> Vec<String> {
     move |scope, previews| {
-        if edition == Edition::Yearly || !scope.by.is_empty() {
-            return match edition {
-                Edition::Yearly => Vec::new(),
-                Edition::All => scope.by.clone(),
+        if part == StatementPart::Yearly || !scope.by.is_empty() {
+            return match part {
+                StatementPart::Yearly => Vec::new(),
+                StatementPart::All => scope.by.clone(),
             };
         }
         let in_all = |field: &Field| {

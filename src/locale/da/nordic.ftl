@@ -80,6 +80,7 @@ column_minimum_women = Laveste kvinder
 column_minimum_men = Laveste mænd
 column_maximum_women = Højeste kvinder
 column_maximum_men = Højeste mænd
+column_pay_statistics_job_code = DISCO-kode
 column_merged_from = Slået sammen af
 
 table_balance = Kønsfordeling

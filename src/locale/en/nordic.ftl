@@ -80,6 +80,7 @@ column_minimum_women = Lowest women
 column_minimum_men = Lowest men
 column_maximum_women = Highest women
 column_maximum_men = Highest men
+column_pay_statistics_job_code = DISCO code
 column_merged_from = Merged from
 
 table_balance = Sex balance

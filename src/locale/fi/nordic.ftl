@@ -76,6 +76,7 @@ column_minimum_women = Pienin naiset
 column_minimum_men = Pienin miehet
 column_maximum_women = Suurin naiset
 column_maximum_men = Suurin miehet
+column_pay_statistics_job_code = DISCO-koodi
 column_merged_from = Yhdistetty
 
 table_balance = Sukupuolijakauma

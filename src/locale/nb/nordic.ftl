@@ -11,12 +11,12 @@ verdict_codes =
        *[other] { $codes } koder
     } har nok kvinner og menn til å vises.
 
-pay_parts_columns = Ved siden av fastlønn: { $columns } (hva ytelsen er for, og etter streken hvilken tid beløpene gjelder). --component endrer det.
+pay_parts_columns = Ved siden av grunnlønn: { $columns } (hva ytelsen er for, og etter streken hvilken tid beløpene gjelder). --component endrer det.
 pay_parts_mean = Hver lønnsart er et gjennomsnitt for alle i gruppen, null for dem som ikke har den.
-pay_parts_none = Filen har ingen kolonne med ytelser ved siden av fastlønn, så bare fastlønn sammenlignes; --component OVERSKRIFT=supplements oppgir en.
+pay_parts_none = Filen har ingen kolonne med ytelser ved siden av grunnlønn, så bare grunnlønn sammenlignes; --component OVERSKRIFT=supplements oppgir en.
 pay_parts_excluded = Ikke lønn: { $columns }.
-beside_full_time = Ytelser ved siden av fastlønn er omregnet til full stilling, som fastlønn (--beside-base full-time); loven sier ikke hvordan.
-beside_as_paid = Ytelser ved siden av fastlønn er som utbetalt, også ved deltid (--beside-base as-paid); loven sier ikke hvordan.
+beside_full_time = Ytelser ved siden av grunnlønn er omregnet til full stilling, som grunnlønn (--beside-base full-time); loven sier ikke hvordan.
+beside_as_paid = Ytelser ved siden av grunnlønn er som utbetalt, også ved deltid (--beside-base as-paid); loven sier ikke hvordan.
 cash_benefits = Sum kontante ytelser er alle lønnsarter unntatt naturalytelser, som står for seg.
 balance_time = Kjønnsbalansen totalt oppgis hvert år, kjønnsbalansen på hvert nivå minst annethvert år (likestillings- og diskrimineringsloven § 26 a).
 balance_other =
@@ -50,19 +50,19 @@ codes_untold =
 fail_pension = { $file }: oppgi om arbeidsgivers pensjonsinnskudd er lønn, noe loven lar stå åpent
 hint_pay_part = --component { $column }=benefits hvis det er det, --component { $column }=excluded hvis det ikke er det
 hint_pay_part_period = --component "{ $column }=bonus/month" eller "{ $column }=bonus/year", med hva ytelsen er for
-fail_beside_base = { $file }: oppgi hvordan ytelser ved siden av fastlønn regnes ved deltid
+fail_beside_base = { $file }: oppgi hvordan ytelser ved siden av grunnlønn regnes ved deltid
 cause_beside_base =
     { $count_n ->
         [one] { $count } deltidsansatt har slike ytelser, og loven lar det stå åpent
        *[other] { $count } deltidsansatte har slike ytelser, og loven lar det stå åpent
     }
-hint_beside_full_time = --beside-base full-time: omregnet til full stilling, som fastlønn
+hint_beside_full_time = --beside-base full-time: omregnet til full stilling, som grunnlønn
 hint_beside_as_paid = --beside-base as-paid: som utbetalt
 fail_leave_week = { $file }: oppgi hvor mange dager foreldrepermisjon som er en uke
 hint_leave_week_working = --leave-week 5: filen teller arbeidsdager
 hint_leave_week_calendar = --leave-week 7: filen teller kalenderdager; --leave-unit weeks hvis den teller uker
 
-column_base_to_men = Fastlønn kvinner/menn
+column_base_to_men = Grunnlønn kvinner/menn
 column_supplements_to_men = Tillegg kvinner/menn
 column_bonus_to_men = Bonus kvinner/menn
 column_overtime_to_men = Overtid kvinner/menn
@@ -80,6 +80,7 @@ column_minimum_women = Lavest kvinner
 column_minimum_men = Lavest menn
 column_maximum_women = Høyest kvinner
 column_maximum_men = Høyest menn
+column_pay_statistics_job_code = DISCO-kode
 column_merged_from = Slått sammen av
 
 table_balance = Kjønnsbalanse

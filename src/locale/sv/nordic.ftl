@@ -80,6 +80,7 @@ column_minimum_women = Lägsta kvinnor
 column_minimum_men = Lägsta män
 column_maximum_women = Högsta kvinnor
 column_maximum_men = Högsta män
+column_pay_statistics_job_code = DISCO-kod
 column_merged_from = Ihopslagen av
 
 table_balance = Könsfördelning

@@ -17,8 +17,10 @@ use crate::model::field::Field;
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
 use crate::model::table::{Column, Kind, Value};
+use crate::stats::moments::Moments;
 use crate::study::expr::PayConcept;
-use crate::study::jobs::{Jobs, Named};
+use crate::study::groups::Groups;
+use crate::study::jobs::{Job, Jobs, Named};
 use crate::study::merge_nearest::{Merging, nearest_of, renamed};
 use crate::study::pay_parts::{PayPart, PayParts};
 use crate::study::workforce::Workforce;
@@ -60,7 +62,7 @@ pub struct Survey {
 impl Statutory {
     /// Computes the survey, with nothing withheld.
     ///
-    /// `by` is the column of jobs, or of groups where there is no job file. Groups that have between one and `minimum` - 1
+    /// `by` is the column of jobs, or of groups where there is no job file; then points in the staff file say what they demand. Groups that have between one and `minimum` - 1
     /// women or men join the group that the job file names, and with `merge` the others that of the nearest demands.
     ///
     /// # Errors
@@ -77,6 +79,8 @@ impl Statutory {
         let no_column =
             || Failure::input(Phrase::fail_no_column(file, by)).hint(Phrase::hint_map(by));
         let (_, labels) = workforce.labels(by).ok_or_else(no_column)?;
+        let of_staff = points(workforce, by).filter(|_| jobs.is_empty());
+        let jobs = of_staff.as_ref().unwrap_or(jobs);
         let Named {
             groups: mut names,
             unlisted,
@@ -104,6 +108,27 @@ impl Statutory {
             unlisted,
         })
     }
+}
+
+/// The groups of a staff file with points of job evaluation, which then say how near their demands are.
+fn points(workforce: &Workforce, by: &str) -> Option<Jobs> {
+    let mut groups = Groups::of(
+        workforce,
+        &[by.to_owned()],
+        workforce.field(Field::JobPoints)?,
+    )?;
+    let (jobs, _) = groups.map(|members, points| {
+        let all = [&*points.women, points.men, points.other, points.unknown].concat();
+        Job {
+            job: members
+                .and_then(|members| members.first())
+                .cloned()
+                .unwrap_or_default(),
+            points: Moments::of(&all).mean(),
+            ..Job::default()
+        }
+    });
+    Jobs::of(jobs).ok()
 }
 
 /// Each group of one sex with the one of the nearest demands that has the other.

@@ -5,7 +5,7 @@
 //! involuntary part-time work. Basis: [`basis::ACTIVITY_AND_REPORTING`], [`basis::PAY_MAPPING`].
 
 use super::by_part::{heads, of_all_staff, of_groups};
-use super::{ByPart, Edition, Law, Statutory};
+use super::{ByPart, Law, StatementPart, Statutory};
 use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::Released;
 use crate::measures::by_sex::cohorts;
@@ -82,7 +82,9 @@ impl Statutory {
         if all.all() == 0 {
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let levels = cohorts.into_iter().filter(|_| self.part == Edition::All);
+        let levels = cohorts
+            .into_iter()
+            .filter(|_| self.part == StatementPart::All);
         let levels = levels.filter_map(|(members, cohort)| Some((members?, cohort)));
         Ok(Balance {
             by: by.to_vec(),
@@ -133,7 +135,7 @@ impl Statutory {
         };
         let mut found = options.compute(&staff, &[])?;
         let asked = |measure: &Measure| match measure {
-            Measure::InvoluntaryPartTime => self.part == Edition::All,
+            Measure::InvoluntaryPartTime => self.part == StatementPart::All,
             Measure::Staff => false, // it is the balance
             _ => MEASURES.contains(measure) || *measure == Measure::OtherContract,
         };
@@ -244,7 +246,7 @@ pub fn method_of_conditions(
     let listed = listed.filter(|field| **field == Field::ParentalLeave);
     notes.extend(listed.map(|field| Phrase::blank_is_none(Label::Field(field.id()))));
     let yearly = |measure: &&Measure| {
-        statutory.part == Edition::All || **measure != Measure::InvoluntaryPartTime
+        statutory.part == StatementPart::All || **measure != Measure::InvoluntaryPartTime
     };
     let asked = MEASURES.iter().filter(yearly);
     let missing: Vec<&str> = asked

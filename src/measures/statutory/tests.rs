@@ -124,7 +124,7 @@ fn the_balance_counts_everybody_whose_sex_is_known() {
     assert_eq!(found.sex_unknown, 1);
     assert_eq!(found.levels.len(), 3);
     let yearly = Statutory {
-        part: Edition::Yearly,
+        part: StatementPart::Yearly,
         ..Statutory::default()
     };
     let found = yearly.balance(&staff, &[]).unwrap();
@@ -166,8 +166,8 @@ fn each_year_has_its_own_conditions() {
         found.unwrap().all.figures.into_keys().collect::<Vec<_>>()
     };
     let both = [Measure::PartTime, Measure::InvoluntaryPartTime];
-    assert_eq!(measures(Edition::All), both);
-    assert_eq!(measures(Edition::Yearly), [Measure::PartTime]);
+    assert_eq!(measures(StatementPart::All), both);
+    assert_eq!(measures(StatementPart::Yearly), [Measure::PartTime]);
 }
 
 /// Cooks and drivers are too few of a sex for five; cleaners are women only.
@@ -264,6 +264,27 @@ fn groups_of_one_sex_are_compared_with_the_other() {
     let hidden = release(drafts, &Policy::of(Profile::Representatives, None));
     assert!(hidden.tables()[1].rows().is_empty());
     assert!(survey(&Jobs::default(), 1, false).pairs.is_empty());
+}
+
+/// Without a job file the points of the staff file say what is nearest.
+#[test]
+fn points_of_the_staff_file_do_as_well() {
+    let title = Field::JobTitle;
+    let people = people(&FINLAND);
+    let mut staff = staff(title, &JOBS.map(|job| job.0), &people);
+    let points = people.iter().map(|(job, ..)| JOBS[*job].1);
+    staff.add_numbers(Field::JobPoints.id(), vec![points.collect()]);
+    let (concept, parts) = pay(&staff, finland::LAW);
+    let found = Statutory::default()
+        .survey(
+            &staff,
+            title.id(),
+            &Jobs::default(),
+            (concept, &parts),
+            (5, true),
+        )
+        .unwrap();
+    assert!(found == survey(&jobs(|_| {}), 5, true));
 }
 
 #[test]
