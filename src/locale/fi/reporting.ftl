@@ -2,14 +2,14 @@
 
 ## What the tables say first
 
-verdict_bonus_paid = Bonusta maksettiin { $women } naisista ja { $men } miehistä.
+verdict_bonus_paid = Bonusta sai { $women } naisista ja { $men } miehistä.
 
 ## Notes
 
 who_is_compared = Bonusluvut koskevat kaikkia mittauspäivänä työsuhteessa olleita naisia ja miehiä ({ $relevant }); tuntipalkka ja palkkakvartiilit niitä, joilla on täysi palkka, työaika ja sukupuoli ({ $full }).
 hourly_of_pay_period = Tuntipalkka: palkkakauden varsinainen palkka ja bonus kertaa 7, jaettuna kauden päivillä ja viikkotyöajalla. Kuukaudessa on { $month } päivää, vuodessa { $year }. { $reference }.
 weekly_pay_period = Määrät ovat viikolta, jossa on { $days } päivää (--pay-interval week).
-hourly_of_year = Tuntipalkka: mittauspäivään päättyvien { $months } kuukauden varsinainen palkka ja bonus jaettuna niiden tunneilla; niiden aikana palkatuilla palkkaamisen jälkeisiltä päiviltä. { $reference }.
+hourly_of_year = Tuntipalkka: mittauspäivään päättyvien { $months } kuukauden varsinainen palkka ja bonus jaettuna niiden tunneilla; niiden aikana palkatuilla palkkaamisen jälkeiseltä ajalta. { $reference }.
 ordinary_pay = Varsinainen palkka: ”{ $source }”.
 ordinary_pay_and = Varsinainen palkka: ”{ $source }” sekä { $columns } (vinoviivan jälkeen on aika, jolta määrä on). Muuta sanotaan valitsimella --component.
 weekly_hours = Viikkotyöaika: kuten tiedostossa. Jos se vaihtelee viikoittain, tiedostossa tulisi olla { $weeks } viikon keskiarvo. { $reference }.
