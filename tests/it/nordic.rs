@@ -200,8 +200,7 @@ fn finland_merges_small_groups_or_says_with_which() {
     let note = |document: &Value, id: &str| {
         let tables = document["tables"].as_array().unwrap().iter();
         let notes = tables.flat_map(|table| table["notes"].as_array().unwrap());
-        let found = notes.into_iter().any(|note| note["id"] == id);
-        found
+        notes.into_iter().any(|note| note["id"] == id)
     };
     assert!(note(&apart, "groups_could_join") && !note(&apart, "groups_joined"));
     assert!(note(&merged, "groups_joined"));

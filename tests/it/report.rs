@@ -126,6 +126,74 @@ fn the_union() {
         .says("--variable-base recipients");
 }
 
+/// The other laws' tables are those of `statutory`; each report has what the employer must do, and by when.
+#[test]
+fn the_other_laws() {
+    let of_nordic = ["--beside-base", "full-time", "--leave-week", "7"];
+    for (law, flags, expected, duty) in [
+        (
+            "no",
+            &of_nordic[..],
+            &["balance", "pay_by_level", "working_conditions"][..],
+            "duty_no_statement",
+        ),
+        (
+            "fi",
+            &of_nordic[..2],
+            &["pay_survey", "one_sex_groups"],
+            "duty_fi_plan",
+        ),
+        ("dk", &[], &["pay_statistics"], "duty_dk_statistics"),
+        (
+            "uk",
+            &[],
+            &["statutory_figures", "quartiles"],
+            "duty_uk_report",
+        ),
+        (
+            "ie",
+            &[],
+            &["statutory_figures", "quartiles"],
+            "duty_ie_report",
+        ),
+    ] {
+        let day = if law == "ie" {
+            "2026-06-15"
+        } else {
+            "2026-04-05"
+        };
+        let arguments = [
+            "report",
+            "--demo",
+            "--preset",
+            law,
+            "--reference-date",
+            day,
+            "--format",
+            "json",
+        ];
+        let document = run([&arguments[..], flags].concat()).json();
+        assert_eq!(tables(&document), expected, "{law}");
+        let duties = document["duties"].as_array().unwrap();
+        assert!(
+            duties.iter().any(|known| known["id"] == duty),
+            "{law}: {duties:?}"
+        );
+        let alone = [
+            "statutory",
+            "--demo",
+            "--regime",
+            law,
+            "--reference-date",
+            day,
+            "--format",
+            "json",
+        ];
+        let alone = run([&alone[..], flags].concat()).json();
+        assert_eq!(alone["tables"], document["tables"], "{law}");
+    }
+}
+
 #[test]
 fn whose_law_must_be_said() {
     run(["report", "--demo"])
