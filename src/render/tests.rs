@@ -356,7 +356,7 @@ fn json() {
             },
             {
               "id": "pay_rounded",
-              "base": 100
+              "base": 1
             }
           ]
         }
