@@ -99,12 +99,7 @@ pub struct Statutory {
     pub beside_base: Option<BesideBase>,
 
     /// Which part of the statement: all, or yearly for what is stated each year; default all (no)
-    #[arg(
-        long,
-        value_enum,
-        required = false,
-        help_heading = "Statutory tables"
-    )]
+    #[arg(long, value_enum, required = false, help_heading = "Statutory tables")]
     pub part: StatementPart,
 
     /// Show mean pay beside the percentages outside the employer too; default false (no)

@@ -299,7 +299,7 @@ fn what_the_law_leaves_open_is_asked() {
         "benefits|excluded",
     );
     refused(
-        &[DENMARK, &["--pay-part", "age=bonus"]].concat(),
+        &[DENMARK, &["--pay-part", "overtime_hours=bonus"]].concat(),
         "--pay-part",
     );
     let folder = Folder::new();

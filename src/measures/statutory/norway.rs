@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::by_part::{heads, of_all_staff, of_groups};
-use super::{ByPart, StatementPart, Law, Statutory};
+use super::{ByPart, Law, StatementPart, Statutory};
 use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::{Released, Table};
 use crate::measures::by_sex::cohorts;
@@ -84,7 +84,9 @@ impl Statutory {
         if all.all() == 0 {
             return Err(Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file)));
         }
-        let levels = cohorts.into_iter().filter(|_| self.part == StatementPart::All);
+        let levels = cohorts
+            .into_iter()
+            .filter(|_| self.part == StatementPart::All);
         let levels = levels.filter_map(|(members, cohort)| Some((members?, cohort)));
         Ok(Balance {
             by: by.to_vec(),

@@ -276,7 +276,13 @@ fn points_of_the_staff_file_do_as_well() {
     staff.add_numbers(Field::JobPoints.id(), vec![points.collect()]);
     let (concept, parts) = pay(&staff, finland::LAW);
     let found = Statutory::default()
-        .survey(&staff, title.id(), &Jobs::default(), (concept, &parts), (5, true))
+        .survey(
+            &staff,
+            title.id(),
+            &Jobs::default(),
+            (concept, &parts),
+            (5, true),
+        )
         .unwrap();
     assert!(found == survey(&jobs(|_| {}), 5, true));
 }
