@@ -358,7 +358,7 @@ fn json() {
             },
             {
               "id": "pay_rounded",
-              "base": 100
+              "base": 1
             }
           ]
         }

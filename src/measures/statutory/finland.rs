@@ -162,7 +162,8 @@ const SPREAD: [&str; 6] = [
     "maximum_men",
 ];
 
-/// Writes the survey as tables: groups, then all staff; and groups of one sex beside those that they are compared with.
+/// Writes the survey as tables: groups, then all staff; and groups of one sex, where there are any, beside those that they
+/// are compared with.
 ///
 /// With `spread`, median, smallest and largest pay too. Of a pair all figures are shown or it is not listed.
 pub fn tabulate(survey: &Survey, spread: bool) -> Vec<Draft> {
@@ -217,7 +218,11 @@ pub fn tabulate(survey: &Survey, spread: bool) -> Vec<Draft> {
     for pair in &survey.pairs {
         pairs.push(pair_row(survey, *pair));
     }
-    vec![draft, pairs]
+    let one_sex = pay.groups.iter().any(Group::has_one_sex);
+    [draft]
+        .into_iter()
+        .chain(one_sex.then_some(pairs))
+        .collect()
 }
 
 fn with_spread(row: Row, group: &Group, pay: &ByPart) -> Row {
