@@ -84,12 +84,13 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         used: outcome.all.cohort.all(),
         left_out: vec![
             ("sex_unknown", outcome.sex_unknown),
+            ("sex_other", outcome.sex_other),
             ("pay_missing", outcome.pay_missing),
         ],
         conventions: vec![
             ("gap", "(men-women)/men"),
             ("median", "mean of middle two"),
-            ("mean", "everybody in the group"),
+            ("mean", "women and men together"),
             ("women_share", "women / (women+men)"),
             (
                 "female_dominated",

@@ -382,7 +382,6 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::dominance_at_least(0.6),
         Phrase::dominance_more_than(0.6),
         Phrase::dominance_overridden(a),
-        Phrase::other_sex_in_mean(a),
         Phrase::jobs_unlisted(a, "Data-A, Data-B"),
         Phrase::groups_joined(a, "Data-A + Data-B"),
         Phrase::groups_could_join(a, "Data-A, Data-B"),

@@ -138,10 +138,11 @@ pub struct Group {
     pub women: Side,
     /// Men.
     pub men: Side,
-    /// Mean pay of everybody, those recorded as neither included.
+    /// Mean pay of women and men together.
     pub mean: Option<f64>,
-    others: Contributions,
     all: Contributions,
+    /// How many are recorded as neither.
+    others: u64,
     /// Which sex it is dominated by, by the numbers or the job file.
     pub dominance: Dominance,
     /// Whether the job file says so.
@@ -190,6 +191,8 @@ pub struct Outcome {
     pub merging: Merging,
     /// Jobs of the staff file that the job file does not have.
     pub unlisted: BTreeSet<String>,
+    /// People recorded as neither woman nor man.
+    pub sex_other: u64,
     /// Rows without a sex.
     pub sex_unknown: u64,
     /// Rows without pay.
@@ -225,7 +228,7 @@ impl SalaryMapping {
     /// Computes the figures of all groups and which pairs of them the law asks about, with nothing withheld.
     ///
     /// `by` is the column of jobs. A job that is not listed is a group of its own without a band; groups without a band are
-    /// not compared with others. Women's share is that of women and men. The mean of a group is that of everybody in it.
+    /// not compared with others. Women's share is that of women and men. The mean of a group is that of women and men together.
     /// Groups that have between one and `minimum` - 1 women or men are merged with that which the job file names, and with
     /// `merge` the others with that of the nearest demands.
     ///
@@ -293,6 +296,7 @@ impl SalaryMapping {
             equal_value: pairs(|own, other| own == other),
             lower_demands: pairs(|own, other| other < own),
             groups: parts,
+            sex_other: all.others,
             all,
             merging,
             unlisted,
@@ -310,7 +314,12 @@ impl SalaryMapping {
         merging: &Merging,
         percent: u64,
     ) -> Group {
-        let cohort = amounts.cohort();
+        // Those recorded as neither have no part in any figure, so that nobody's pay follows from the means of two sexes.
+        let cohort = Cohort {
+            other: 0,
+            ..amounts.cohort()
+        };
+        let others = amounts.other.len() as u64;
         let demands = name
             .map(|name| jobs.demands(merging.first(name)))
             .unwrap_or_default();
@@ -321,14 +330,8 @@ impl SalaryMapping {
             () if both > 0 && reached(cohort.men) => Dominance::Male,
             () => Dominance::Mixed,
         };
-        let others = Contributions::of(amounts.other);
-        let other = Moments::of(amounts.other).mean();
         let (women, men) = rayon::join(|| side(amounts.women), || side(amounts.men));
-        let means = [
-            (women.mean, cohort.women),
-            (men.mean, cohort.men),
-            (other, cohort.other),
-        ];
+        let means = [(women.mean, cohort.women), (men.mean, cohort.men)];
         let sum: f64 = means
             .iter()
             .filter_map(|(mean, people)| Some((*mean)? * *people as f64))
@@ -336,11 +339,11 @@ impl SalaryMapping {
         Group {
             name: name.cloned(),
             cohort,
-            mean: (cohort.all() > 0).then(|| sum / cohort.all() as f64),
-            all: women.contributions.and(men.contributions).and(others),
+            mean: (both > 0).then(|| sum / both as f64),
+            all: women.contributions.and(men.contributions),
+            others,
             women,
             men,
-            others,
             dominance: demands.dominance.unwrap_or(counted),
             overridden: demands.dominance.is_some_and(|said| said != counted),
             band: demands.band,

@@ -776,8 +776,6 @@ phrases! {
     dominance_more_than(share: Percent);
     /// Groups whose dominance the job file says otherwise than the numbers.
     dominance_overridden(count: Count);
-    /// People recorded as neither woman nor man are in the mean of their group.
-    other_sex_in_mean(count: Count);
     /// Jobs that the job file does not have.
     jobs_unlisted(count: Count, jobs: Text);
     /// Small groups that were joined.

@@ -14,11 +14,6 @@ dominance_overridden =
         [one] { $count } gruppe har jobfilens dominans og ikke den, som antallene giver.
        *[other] { $count } grupper har jobfilens dominans og ikke den, som antallene giver.
     }
-other_sex_in_mean =
-    { $count_n ->
-        [one] { $count } person, der hverken er registreret som kvinde eller mand, indgår i gruppens gennemsnit.
-       *[other] { $count } personer, der hverken er registreret som kvinde eller mand, indgår i deres gruppes gennemsnit.
-    }
 jobs_unlisted =
     { $count_n ->
         [one] { $count } job mangler i jobfilen og er en gruppe for sig: { $jobs }.
@@ -34,7 +29,7 @@ groups_could_join =
         [one] { $count } lille gruppe kan slås sammen med den, hvis krav er nærmest; angiv den under merge_into i jobfilen, eller brug --merge-small: { $groups }.
        *[other] { $count } små grupper kan slås sammen med dem, hvis krav er nærmest; angiv dem under merge_into i jobfilen, eller brug --merge-small: { $groups }.
     }
-pairs_method = Parrene sammenligner gennemsnitslønnen for alle i en kvindedomineret gruppe med den i en gruppe, der ikke er kvindedomineret, i samme eller et lavere bånd. Par med en gruppe, hvis gennemsnit ikke vises, er ikke med. En forskel er noget, der skal forklares, og ikke mere end det.
+pairs_method = Parrene sammenligner gennemsnitslønnen for kvinder og mænd tilsammen i en kvindedomineret gruppe med den i en gruppe, der ikke er kvindedomineret, i samme eller et lavere bånd. Par med en gruppe, hvis gennemsnit ikke vises, er ikke med. En forskel er noget, der skal forklares, og ikke mere end det.
 groups_without_band =
     { $count_n ->
         [one] { $count } gruppe har intet bånd og sammenlignes ikke med andre.

@@ -14,11 +14,6 @@ dominance_overridden =
         [one] { $count } group has the dominance of the job file and not that of its numbers.
        *[other] { $count } groups have the dominance of the job file and not that of their numbers.
     }
-other_sex_in_mean =
-    { $count_n ->
-        [one] { $count } person recorded as neither woman nor man is in the mean of the group.
-       *[other] { $count } people recorded as neither woman nor man are in the mean of their group.
-    }
 jobs_unlisted =
     { $count_n ->
         [one] { $count } job is not in the job file and is a group of its own: { $jobs }.
@@ -34,7 +29,7 @@ groups_could_join =
         [one] { $count } small group could join the one with the nearest demands; name it under merge_into in the job file, or use --merge-small: { $groups }.
        *[other] { $count } small groups could join those with the nearest demands; name them under merge_into in the job file, or use --merge-small: { $groups }.
     }
-pairs_method = Pairs compare the mean pay of everybody in a female-dominated group with that in a group that is not, of the same or a lower band. Pairs with a group whose mean is withheld are not listed. A difference is something to explain, and nothing more than that.
+pairs_method = Pairs compare the mean pay of women and men together in a female-dominated group with that in a group that is not, of the same or a lower band. Pairs with a group whose mean is withheld are not listed. A difference is something to explain, and nothing more than that.
 groups_without_band =
     { $count_n ->
         [one] { $count } group has no band and is not compared with others.

@@ -14,11 +14,6 @@ dominance_overridden =
         [one] { $count } ryhmän valtaisuus on tehtävätiedostosta eikä lukumääristä.
        *[other] { $count } ryhmän valtaisuus on tehtävätiedostosta eikä niiden lukumääristä.
     }
-other_sex_in_mean =
-    { $count_n ->
-        [one] { $count } henkilö, jota ei ole kirjattu naiseksi eikä mieheksi, on mukana ryhmän keskipalkassa.
-       *[other] { $count } henkilöä, joita ei ole kirjattu naiseksi eikä mieheksi, on mukana ryhmänsä keskipalkassa.
-    }
 jobs_unlisted =
     { $count_n ->
         [one] { $count } tehtävä puuttuu tehtävätiedostosta ja on oma ryhmänsä: { $jobs }.
@@ -34,7 +29,7 @@ groups_could_join =
         [one] { $count } pieni ryhmä voidaan yhdistää vaativuudeltaan lähimpään; nimeä se tehtävätiedoston sarakkeessa merge_into tai käytä valitsinta --merge-small: { $groups }.
        *[other] { $count } pientä ryhmää voidaan yhdistää vaativuudeltaan lähimpiin; nimeä ne tehtävätiedoston sarakkeessa merge_into tai käytä valitsinta --merge-small: { $groups }.
     }
-pairs_method = Pareissa verrataan naisvaltaisen ryhmän kaikkien keskipalkkaa muun kuin naisvaltaisen ryhmän keskipalkkaan samassa tai alemmassa vaativuusluokassa. Pareja, joiden keskipalkkaa ei näytetä, ei luetella. Ero on selitettävä asia, ei muuta.
+pairs_method = Pareissa verrataan naisvaltaisen ryhmän naisten ja miesten yhteistä keskipalkkaa muun kuin naisvaltaisen ryhmän keskipalkkaan samassa tai alemmassa vaativuusluokassa. Pareja, joiden keskipalkkaa ei näytetä, ei luetella. Ero on selitettävä asia, ei muuta.
 groups_without_band =
     { $count_n ->
         [one] { $count } ryhmällä ei ole vaativuusluokkaa, eikä sitä verrata muihin.

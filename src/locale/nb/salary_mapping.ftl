@@ -14,11 +14,6 @@ dominance_overridden =
         [one] { $count } gruppe har dominansen fra stillingsfilen og ikke den som antallene gir.
        *[other] { $count } grupper har dominansen fra stillingsfilen og ikke den som antallene gir.
     }
-other_sex_in_mean =
-    { $count_n ->
-        [one] { $count } person som verken er registrert som kvinne eller mann, inngår i gruppens gjennomsnitt.
-       *[other] { $count } personer som verken er registrert som kvinne eller mann, inngår i gruppens gjennomsnitt.
-    }
 jobs_unlisted =
     { $count_n ->
         [one] { $count } stilling mangler i stillingsfilen og er en egen gruppe: { $jobs }.
@@ -34,7 +29,7 @@ groups_could_join =
         [one] { $count } liten gruppe kan slås sammen med den som har nærmest krav; oppgi den under merge_into i stillingsfilen, eller bruk --merge-small: { $groups }.
        *[other] { $count } små grupper kan slås sammen med dem som har nærmest krav; oppgi dem under merge_into i stillingsfilen, eller bruk --merge-small: { $groups }.
     }
-pairs_method = Parene sammenligner gjennomsnittslønnen til alle i en kvinnedominert gruppe med den i en gruppe som ikke er kvinnedominert, i samme eller et lavere bånd. Par med en gruppe der gjennomsnittet ikke vises, er ikke med. En forskjell er noe som skal forklares, ikke mer enn det.
+pairs_method = Parene sammenligner gjennomsnittslønnen til kvinner og menn samlet i en kvinnedominert gruppe med den i en gruppe som ikke er kvinnedominert, i samme eller et lavere bånd. Par med en gruppe der gjennomsnittet ikke vises, er ikke med. En forskjell er noe som skal forklares, ikke mer enn det.
 groups_without_band =
     { $count_n ->
         [one] { $count } gruppe har ikke bånd og sammenlignes ikke med andre.

@@ -14,11 +14,6 @@ dominance_overridden =
         [one] { $count } grupp har befattningsfilens dominans och inte den som antalen ger.
        *[other] { $count } grupper har befattningsfilens dominans och inte den som antalen ger.
     }
-other_sex_in_mean =
-    { $count_n ->
-        [one] { $count } person som varken är registrerad som kvinna eller man ingår i gruppens medellön.
-       *[other] { $count } personer som varken är registrerade som kvinna eller man ingår i sin grupps medellön.
-    }
 jobs_unlisted =
     { $count_n ->
         [one] { $count } befattning saknas i befattningsfilen och är en egen grupp: { $jobs }.
@@ -34,7 +29,7 @@ groups_could_join =
         [one] { $count } liten grupp kan slås ihop med den som har närmast krav; ange den under merge_into i befattningsfilen eller använd --merge-small: { $groups }.
        *[other] { $count } små grupper kan slås ihop med dem som har närmast krav; ange dem under merge_into i befattningsfilen eller använd --merge-small: { $groups }.
     }
-pairs_method = Paren jämför medellönen för alla i en kvinnodominerad grupp med den i en grupp som inte är kvinnodominerad, i samma eller ett lägre band. Par med en grupp vars medellön inte redovisas är inte med. En skillnad är något att förklara, inget mer än så.
+pairs_method = Paren jämför medellönen för kvinnor och män tillsammans i en kvinnodominerad grupp med den i en grupp som inte är kvinnodominerad, i samma eller ett lägre band. Par med en grupp vars medellön inte redovisas är inte med. En skillnad är något att förklara, inget mer än så.
 groups_without_band =
     { $count_n ->
         [one] { $count } grupp har inget band och jämförs inte med andra.

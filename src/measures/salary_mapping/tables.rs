@@ -123,7 +123,7 @@ fn name(group: &Group) -> Value {
     group.name.clone().map_or(Value::Undefined, Value::Name)
 }
 
-/// A row of the first table: those recorded as neither are behind its mean too.
+/// A row of the first table.
 fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
     let Amounts {
         pay, difference, ..
@@ -138,9 +138,6 @@ fn group_row(group: &Group, pay: PayConcept, bands: bool, points: bool) -> Row {
         .contributed(pay, Over::Men, group.men.contributions)
         .contributed(pay, Over::All, group.all)
         .made_of(difference, [pay]);
-    if group.cohort.other > 0 {
-        row = row.contributed(pay, Over::Others, group.others);
-    }
     let count = |people, over| {
         (
             Value::Count(people),
@@ -278,8 +275,6 @@ pub fn method(
     ];
     first.extend((overridden > 0).then(|| Phrase::dominance_overridden(overridden)));
     first.extend((one_sex > 0).then(|| Phrase::one_sex_groups(one_sex)));
-    let other = outcome.all.cohort.other;
-    first.extend((other > 0).then(|| Phrase::other_sex_in_mean(other)));
     first.extend(listed(
         outcome.unlisted.iter().cloned().collect(),
         Phrase::jobs_unlisted,
