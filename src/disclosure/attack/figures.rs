@@ -86,7 +86,7 @@ pub(super) fn read(row: &Row, columns: &[Column], printed: &[String], policy: &P
     for (amount, parts) in &row.sums {
         for over in [Over::Women, Over::Men, Over::All] {
             let known = |amount: &&'static str| sides.contains_key(&(*amount, over));
-            if known(amount) && parts.iter().all(|part| known(part)) {
+            if known(amount) && parts.iter().all(known) {
                 let at = place(row, amount, over);
                 read.sums.push((amount, at, parts.clone()));
             }
