@@ -40,8 +40,8 @@ pub enum SmallSample {
     /// with `vce(cluster)`; fixest: `ssc(K.fixef = "full")`.
     Full,
     /// The same, k leaving out absorbed factors of which each level lies within one cluster, save
-    /// for their constant: fixest's default, `ssc(K.fixef = "nonnested")`; Stata: `xtreg, fe` and
-    /// `reghdfe`. Equal to `Full` where nothing is absorbed.
+    /// for their constant: fixest's default, `ssc(K.fixef = "nonnested")`; Stata: `xtreg, fe`, and
+    /// `reghdfe` leaves them out likewise. Equal to `Full` where nothing is absorbed.
     NotNested,
 }
 

@@ -11,14 +11,11 @@
 
 mod design;
 mod fit;
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-pub(crate) mod fixture;
 pub(crate) mod pass;
 mod rows;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests;
+pub(super) mod tests;
 mod triangle;
 
 use std::ops::Range;

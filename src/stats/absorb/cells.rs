@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::stats::ols::Grouping;
+use super::super::ols::Grouping;
 
 /// Part of the right-hand side at which conjugate gradients stop. Callers look at the levels
 /// themselves and come back with what is left.

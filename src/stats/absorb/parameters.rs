@@ -1,6 +1,6 @@
 //! How many parameters a set of factors takes.
 
-use crate::stats::ols::Grouping;
+use super::super::ols::Grouping;
 
 /// Rank of the dummies of all `factors` together: exact for up to two, at most too high beyond.
 pub(super) fn count(factors: &[Grouping<'_>], weights: Option<&[f64]>) -> usize {

@@ -1,9 +1,9 @@
 //! Level sums of a design, in one pass.
 
+use super::super::ols::pass::{add, dot, pass};
+use super::super::ols::{Design, weights_of};
+use super::super::spread::Spread;
 use super::{Absorbed, Absorption, cells};
-use crate::stats::ols::pass::{add, dot, pass};
-use crate::stats::ols::{Design, weights_of};
-use crate::stats::spread::Spread;
 
 /// Weighted sums of each column by level, of a design as far as it is absorbed.
 pub(super) struct Sums {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::stats::covariance::{self, Covariance, Robust, SmallSample};
 use crate::stats::expected::{self, assert_close, numbers, records};
-use crate::stats::ols::fixture::Frame;
+use crate::stats::ols::tests::fixture::Frame;
 use crate::stats::ols::{self, Columns};
 
 const TERMS: [&str; 3] = ["tenure", "age", "woman"];

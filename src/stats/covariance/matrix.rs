@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::stats::ols::{Fit, back_substituted};
-use crate::stats::student;
+use super::super::ols::{Fit, back_substituted};
+use super::super::student;
 
 /// A covariance matrix of the coefficients of a [`Fit`].
 #[derive(Clone)]

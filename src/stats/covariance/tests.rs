@@ -2,7 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::stats::expected::{assert_close, numbers};
-use crate::stats::ols::{self, Columns, fixture};
+use crate::stats::ols::tests::fixture;
+use crate::stats::ols::{self, Columns};
 
 const KINDS: [(&str, Robust); 4] = [
     ("hc0", Robust::Hc0),

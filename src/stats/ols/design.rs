@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::super::absorb::Absorption;
 use super::Unfit;
-use crate::stats::absorb::Absorption;
 
 /// A model matrix and its outcome, row by row, without being held as one.
 ///

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::super::moments::two_sum;
 use super::design::{Block, Design};
 use super::pass::{add_scaled, pass};
 use super::{Fit, Unfit, weights_of};
-use crate::stats::moments::two_sum;
 
 /// What is left of each row, and how much of its own fit each determines.
 ///

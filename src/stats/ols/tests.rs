@@ -1,3 +1,4 @@
+pub(in crate::stats) mod fixture;
 mod real_data;
 
 use proptest::prelude::*;

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Columns, Design, Grouping};
 use crate::stats::absorb::Absorbed;
 use crate::stats::expected;
+use crate::stats::ols::{Columns, Design, Grouping};
 
 /// Columns by name.
-pub(crate) struct Frame(BTreeMap<String, Vec<f64>>);
+pub(in crate::stats) struct Frame(BTreeMap<String, Vec<f64>>);
 
 impl Frame {
     /// The columns of one section of R's file, and a constant named `1`.
-    pub(crate) fn of(section: &Value) -> Self {
+    pub(in crate::stats) fn of(section: &Value) -> Self {
         let column = |(name, values): (&String, &Value)| {
             let values = expected::numbers(values).into_iter().flatten();
             (name.clone(), values.collect::<Vec<f64>>())
@@ -24,21 +24,21 @@ impl Frame {
         Self(columns)
     }
 
-    pub(crate) fn put(&mut self, name: &str, values: &Value) {
+    pub(in crate::stats) fn put(&mut self, name: &str, values: &Value) {
         let values = expected::numbers(values).into_iter().flatten();
         self.0.insert(name.into(), values.collect());
     }
 
-    pub(crate) fn column(&self, name: &str) -> &[f64] {
+    pub(in crate::stats) fn column(&self, name: &str) -> &[f64] {
         &self.0[name]
     }
 
-    pub(crate) fn codes(&self, name: &str) -> Vec<u32> {
+    pub(in crate::stats) fn codes(&self, name: &str) -> Vec<u32> {
         self.column(name).iter().map(|&code| code as u32).collect()
     }
 
     /// Runs `check` with `outcome` on the columns `terms`, the columns `factors` absorbed.
-    pub(crate) fn with_design<T>(
+    pub(in crate::stats) fn with_design<T>(
         &self,
         outcome: &str,
         terms: &[&str],
@@ -61,7 +61,7 @@ impl Frame {
 
 /// Runs `check` on every model of R's file: its record, its design, the columns of its terms, and
 /// its clusters.
-pub(crate) fn with_models(check: impl Fn(&Value, &dyn Design, &[usize], Grouping<'_>)) {
+pub(in crate::stats) fn with_models(check: impl Fn(&Value, &dyn Design, &[usize], Grouping<'_>)) {
     let file = expected::ols_r();
     let staff = Frame::of(&file["staff"]);
     let swiss = Frame::of(&file["swiss"]);
