@@ -1,5 +1,9 @@
 //! Numbers of other programs that the tests of this folder are held against.
 
+use std::env;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
 use serde_json::Value;
 
 /// R's figures; the file names its version.
@@ -25,6 +29,16 @@ pub(super) fn counts_python() -> Value {
 /// Figures of pyCANON and SciPy; the file names their versions.
 pub(super) fn anonymity_python() -> Value {
     parse(include_str!("../../testdata/expected/anonymity_py.json"))
+}
+
+/// R's figures of regressions; the file names its versions.
+pub(super) fn ols_r() -> Value {
+    parse(include_str!("../../testdata/expected/ols_r.json"))
+}
+
+/// Figures of pyfixest; the file names its version.
+pub(super) fn ols_python() -> Value {
+    parse(include_str!("../../testdata/expected/ols_py.json"))
 }
 
 /// The records of one section.
@@ -74,4 +88,19 @@ pub(super) fn assert_close(got: Option<f64>, want: Option<f64>, relative: f64) {
 
 fn parse(text: &str) -> Value {
     serde_json::from_str(text).expect("the expected values are JSON")
+}
+
+/// A folder or file of the public data sets, which are not part of the project; says so where it
+/// is missing.
+pub(super) fn real_data(name: &str) -> Option<PathBuf> {
+    let folder = env::var_os("PARITET_REALDATA").unwrap_or("../shared/realdata".into());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(folder)
+        .join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    let missing = format!("skipped: no {} (set PARITET_REALDATA)\n", path.display());
+    io::stderr().write_all(missing.as_bytes()).ok();
+    None
 }

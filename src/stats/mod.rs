@@ -4,9 +4,11 @@
 //! depends on the order of a slice; functions that take `&mut [f64]` leave it in another order.
 //! Gaps are fractions, (men − women) / men: positive means that women are paid less.
 
+pub mod absorb;
 pub mod anonymity;
 pub mod binomial;
 pub mod chi_squared;
+pub mod covariance;
 mod discrete;
 #[cfg(test)]
 mod expected;
@@ -14,13 +16,16 @@ pub mod goodness_of_fit;
 pub mod hypothesis;
 pub mod inequality;
 pub mod interval;
+pub mod kennedy;
 pub mod moments;
 pub mod normal;
+pub mod ols;
 pub mod quantile;
 pub mod quarters;
 pub mod rank;
 pub mod resampling;
 pub mod segregation;
+mod spread;
 pub mod stratified;
 pub mod student;
 pub mod two_by_two;

@@ -127,7 +127,7 @@ pub(super) fn two_sum(a: f64, b: f64) -> (f64, f64) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use std::{env, fs, path::Path};
+    use std::fs;
 
     use proptest::prelude::*;
 
@@ -149,16 +149,9 @@ mod tests {
     /// Digits of the standard deviation are those that the data keep when they become binary.
     #[test]
     fn agrees_with_nist() {
-        let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let real_data = env::var_os("PARITET_REALDATA").unwrap_or("../shared/realdata".into());
-        let folder = crate_root
-            .join(real_data)
-            .join("nist-strd")
-            .join("univariate");
-        if !folder.is_dir() {
-            eprintln!("skipped: no {}", folder.display());
+        let Some(folder) = expected::real_data("nist-strd/univariate") else {
             return;
-        }
+        };
         for (name, mean, sd, sd_digits) in [
             ("Lew", -177.435, 277.332168044316, 14),
             ("Lottery", 518.958715596330, 291.699727470969, 14),
