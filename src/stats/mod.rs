@@ -26,6 +26,7 @@ pub mod rank;
 pub mod resampling;
 pub mod segregation;
 mod spread;
+pub mod standardised;
 pub mod stratified;
 pub mod student;
 pub mod two_by_two;
