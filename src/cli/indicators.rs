@@ -64,7 +64,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     let outcome = options.compute(&study.workforce, &study.by, scope, part_of_year)?;
     let mut drafts = tabulate(&outcome, options, &policy);
     let notes = method(&outcome, options, scope, policy.profile);
-    let duties = duties(&study, day, outcome.cohort.all() + outcome.sex_unknown);
+    let duties = duties(&study, day, study.workforce.rows() as u64);
     for (draft, notes) in drafts.iter_mut().zip([notes]) {
         notes.into_iter().for_each(|note| draft.note(note));
     }
@@ -127,6 +127,7 @@ fn needs(components: Vec<String>, previews: &[Preview]) -> Needs {
             ])
             .collect(),
         one_of: BASES.to_vec(),
+        settled: VARIABLE.into_iter().chain(OPEN).collect(),
         texts: in_all.then(|| hired.id().to_owned()).into_iter().collect(),
         any: components,
         sex: true,

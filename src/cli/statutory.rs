@@ -68,6 +68,7 @@ fn pay_needs(statutory: &mut Statutory, previews: &[Preview], stated: Vec<Field>
             _ => stated,
         },
         any: statutory.pay_parts.keys().cloned().collect(),
+        settled: VARIABLE.into_iter().chain(OPEN).collect(),
         sex: true,
         ..Needs::default()
     }

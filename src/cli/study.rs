@@ -22,6 +22,7 @@ use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
 use crate::study::workforce::{Numbers, Workforce};
+use crate::study::working_time::add_share_of_full_time;
 pub(super) use publish::{Answer, Document, publish};
 
 /// The flags of a measure whose own options are `A`.
@@ -69,6 +70,8 @@ pub(super) struct Study {
     merged: u64,
     filtered: u64,
     small: Option<Small>,
+    /// Hours of full time, where shares of it were made of weekly hours.
+    full_time: Option<f64>,
     /// Files that are written beside the tables.
     pub(super) beside: Vec<Written>,
 }
@@ -79,7 +82,7 @@ impl Study {
     /// `by` says which columns the rows are grouped by, and `needs` what else is read of each file; the columns of
     /// conditions and counts, and of person numbers where employments are merged, are added to it.
     pub(super) fn open(
-        options: Options,
+        mut options: Options,
         by: impl FnOnce(&Scope, &[Preview]) -> Vec<String>,
         needs: impl FnOnce(&Options, &[Preview]) -> Result<Needs, Failure>,
     ) -> anyhow::Result<Study> {
@@ -109,6 +112,8 @@ impl Study {
             .extend(conditions.iter().map(|condition| condition.column.clone()));
         let mut input = input::admitted(&previews, &needs, &options)?;
         let rows = input.workforce.rows() as u64;
+        let asked = options.settings.scope.full_time_hours;
+        let full_time = add_share_of_full_time(&mut input.workforce, asked);
         let counted = match one_row_each(&input.workforce) {
             None => None,
             Some(Err(people)) => {
@@ -126,6 +131,7 @@ impl Study {
         let everybody = merge.then(|| merged(&input.workforce)).flatten();
         let everybody = everybody.as_ref().unwrap_or(&input.workforce);
         let workforce = scope.filter(everybody, &conditions)?;
+        options.settings.scope.full_time_hours = full_time.or(asked);
         Ok(Study {
             merged: (read - everybody.rows()) as u64,
             filtered: (everybody.rows() - workforce.rows()) as u64,
@@ -134,6 +140,7 @@ impl Study {
             by: input.words.clone(),
             counted,
             small: None,
+            full_time,
             beside: Vec::new(),
             input,
             previews,

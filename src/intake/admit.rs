@@ -7,6 +7,7 @@ use super::columns::{Reading, Wanted};
 use super::fill::Filling;
 use super::findings::Findings;
 use super::guess::Guess;
+use super::mapping::Candidate;
 use super::number::DecimalMark;
 use super::preview::Preview;
 use super::settled::read_settled;
@@ -35,6 +36,8 @@ pub struct Needs {
     pub texts: Vec<String>,
     /// Columns that must be there, by field or heading, words or numbers as their field says.
     pub any: Vec<String>,
+    /// Fields that no column may be passed over for: where one could be meant and it is not settled which, the run stops.
+    pub settled: Vec<Field>,
     /// Whether the file must tell the sex.
     pub sex: bool,
     /// Whether ages are wanted, in a column of numbers named as the field [`Field::Age`]: as the file states them, else
@@ -101,6 +104,7 @@ pub(super) struct Ask {
 /// When a needed column is missing or could be several, or when a column has two readings that the file cannot settle.
 pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Admitted, Failure> {
     still_there(preview, needs)?;
+    settled(preview, needs)?;
     let guess = Guess::of(preview, readings);
     let mut asks = Vec::new();
     let words = ask_for(preview, needs, &guess, &mut asks)?;
@@ -145,6 +149,37 @@ fn still_there(preview: &Preview, needs: &Needs) -> Result<(), Failure> {
         None => Ok(()),
         Some(gone) => Err(unknown_column(preview, &gone.heading)),
     }
+}
+
+/// Stops where a column could be one of the fields that none may be passed over for, and nothing is said of it.
+fn settled(preview: &Preview, needs: &Needs) -> Result<(), Failure> {
+    let candidates = preview
+        .mapping
+        .questions
+        .iter()
+        .flat_map(|question| &question.candidates);
+    let is_open = |candidate: &&Candidate| {
+        let meant = candidate
+            .fields
+            .iter()
+            .any(|field| needs.settled.contains(field));
+        meant && !needs.any.contains(&candidate.heading)
+    };
+    let Some(open) = candidates.into_iter().find(is_open) else {
+        return Ok(());
+    };
+    let failure = Failure::input(Phrase::fail_unsettled_pay(
+        preview.source.name(),
+        open.heading.as_str(),
+    ));
+    let fields = open
+        .fields
+        .iter()
+        .filter(|field| needs.settled.contains(field));
+    let failure = fields.fold(failure, |failure, field| {
+        failure.hint(Phrase::hint_looks_like(open.heading.as_str(), field.id()))
+    });
+    Err(failure.hint(Phrase::hint_excluded(open.heading.as_str())))
 }
 
 /// The failure of a heading that the file does not have.
@@ -202,16 +237,11 @@ fn ask_for(
             column,
             guess.reading(field, column),
         );
-        let part_time = matches!(field, Field::BaseMonthly | Field::BaseAnnual);
-        if part_time && let Some(column) = mapped(Field::FtePercent) {
-            let reading = guess.reading(Field::FtePercent, column);
-            push(
-                asks,
-                Field::FtePercent.id(),
-                Some(Field::FtePercent),
-                column,
-                reading,
-            );
+        if matches!(field, Field::BaseMonthly | Field::BaseAnnual)
+            && let Some((field, column)) = working_time(preview)
+        {
+            let reading = guess.reading(field, column);
+            push(asks, field.id(), Some(field), column, reading);
         }
     }
     for field in &needs.classes {
@@ -221,14 +251,13 @@ fn ask_for(
         }
     }
     for field in &needs.fields {
-        if let Some(column) = mapped(*field) {
-            push(
-                asks,
-                field.id(),
-                Some(*field),
-                column,
-                guess.reading(*field, column),
-            );
+        let found = match field {
+            Field::FtePercent => working_time(preview),
+            field => mapped(*field).map(|column| (*field, column)),
+        };
+        if let Some((field, column)) = found {
+            let reading = guess.reading(field, column);
+            push(asks, field.id(), Some(field), column, reading);
         }
     }
     if needs.age
@@ -245,6 +274,14 @@ fn ask_for(
         }
     }
     Ok(words)
+}
+
+/// The column of the share of full time, else that of weekly hours.
+fn working_time(preview: &Preview) -> Option<(Field, usize)> {
+    let known = [Field::FtePercent, Field::WeeklyHours];
+    known
+        .into_iter()
+        .find_map(|field| Some((field, preview.mapping.column(field)?)))
 }
 
 fn push(asks: &mut Vec<Ask>, name: &str, field: Option<Field>, column: usize, reading: Reading) {

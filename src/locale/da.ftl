@@ -72,6 +72,9 @@ more_groups =
         [one] { $count } gruppe mere
        *[other] { $count } grupper mere
     } med --all.
+fail_unsettled_pay = { $file }: det skal angives, hvad »{ $column }« er, fordi al løn sammenlignes
+hint_excluded = --component "{ $column }=excluded", hvis det ikke er løn
+full_time_of_hours = Beskæftigelsesgraden er beregnet af den ugentlige arbejdstid: fuld tid er { $hours } timer om ugen (--full-time-hours).
 demo_data = Tallene gælder en opdigtet kommune, ikke virkelige personer.
 too_late = Noget af det, der skal skjules, fremgår allerede af tidligere offentliggjorte tal; alt, hvad der hænger sammen med det, er også skjult.
 no_record = Der er ikke taget hensyn til tidligere offentliggjorte tal. Angiv fortegnelsen over dem med --published, så tallene tilsammen ikke afslører mere end hver for sig.
@@ -395,7 +398,7 @@ finding_PI204 = Ugentlig arbejdstid under 1 eller over 100 timer
 finding_PI205 = Beskæftigelsesgrad over 100 %
 finding_PI206 = Løndel under nul
 finding_PI207 = Ønsker flere timer, men arbejder fuld tid
-finding_PI208 = Erhvervskode med for få cifre
+finding_PI208 = DISCO-kode med for få cifre
 
 ## Explanations of findings
 
@@ -427,14 +430,14 @@ explain_PI171 = Tallene i kolonnen kan læses på to måder, og den læsning, de
 explain_PI172 = Nogle linjer i filen har et andet tegnsæt end resten, som når to eksporter er lagt sammen. Bogstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksportér igen i UTF-8. Eksempel: "Rådgiver" på nogle linjer og "RÃ¥dgiver" på andre.
 explain_PI173 = Rækken mangler oplysning i den kolonne, som grupperne dannes af. Sådanne rækker danner en gruppe for sig, der vises som ikke oplyst, og tæller med i totalen. Er der mange, beskriver grupperne ikke de ansatte. Udfyld kolonnen i kildesystemet. Eksempel: en nyansat, der endnu ikke har fået en stillingskode.
 explain_PI174 = Valutakolonnen angiver mere end én valuta, og beløb omregnes ikke. Gennemsnit over alle rækker siger så ingenting. Kør analysen for én valuta ad gangen. Eksempel: --where currency=DKK.
-explain_PI201 = Personen blev ansat efter den dag, hvor loven tæller ansatte, og hører dermed ikke til dem. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér datoen, eller afgræns udtrækket til dagen. Eksempel: ansat 1. februar 2027 i tal pr. 31. december 2026.
-explain_PI202 = Ansættelsen ophørte før den dag, hvor loven tæller ansatte. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér datoen, eller afgræns udtrækket til dagen. Eksempel: sidste dag 30. juni 2026 i tal pr. 31. december 2026.
+explain_PI201 = Personen blev ansat efter den dag, hvor loven tæller ansatte, og hører dermed ikke til dem. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér opgørelsesdatoen, eller afgræns udtrækket til dagen. Eksempel: ansat 1. februar 2027 i tal pr. 31. december 2026.
+explain_PI202 = Ansættelsen ophørte før den dag, hvor loven tæller ansatte. Rækken bruges alligevel, medmindre lovens egen tabel udelader den. Kontrollér opgørelsesdatoen, eller afgræns udtrækket til dagen. Eksempel: sidste dag 30. juni 2026 i tal pr. 31. december 2026.
 explain_PI203 = Ingen er ansat i den alder; fødselsåret er formentlig indtastet forkert. Rækken bruges, men alder og aldersgruppe bliver forkerte for den. Ret fødselsdatoen. Eksempel: født i 2025 og ansat i 2026.
 explain_PI204 = Det kan ikke være timerne i en arbejdsuge, så timelønnen bliver forkert for rækken, ofte med en faktor fire eller tres. Kontrollér, om kolonnen har timer pr. måned eller minutter. Eksempel: 160 timer for en måned på fuld tid.
-explain_PI205 = Ifølge kolonnen arbejder personen mere end fuld tid. Lønnen omregnet til fuld tid bliver da lavere end den udbetalte. Kontrollér, om to ansættelser er lagt sammen, eller om overarbejde er med. Eksempel: 120 % for to ansættelser på hver 60 %.
-explain_PI206 = Et tillæg, en bonus eller et personalegode er negativt. Ofte trækkes en tidligere udbetaling tilbage, og den hører til en anden periode; hold sådanne beløb ude af en lønrapport. Eksempel: −2.400 i kolonnen for bonus.
+explain_PI205 = Ifølge kolonnen arbejder personen mere end fuld tid. Lønnen omregnet til fuld tid bliver da lavere end den udbetalte. Kontrollér, om to ansættelsesforhold er lagt sammen, eller om overarbejde er med. Eksempel: 120 % for to ansættelsesforhold på hver 60 %.
+explain_PI206 = Et tillæg, en bonus eller værdien af naturalier er negativ. Ofte trækkes en tidligere udbetaling tilbage, og den hører til en anden periode; hold sådanne beløb ude af en lønrapport. Eksempel: −2.400 i kolonnen for bonus.
 explain_PI207 = Personen arbejder fuld tid, men er markeret med ønske om flere timer. Ufrivillig deltid gælder kun deltidsansatte, så markeringen bruges ikke. Kontrollér beskæftigelsesgraden eller markeringen. Eksempel: 100 % og ja.
-explain_PI208 = Erhvervskoden har færre cifre end de grupper, loven bruger, så rækken hører ikke til nogen gruppe i statistikken. Udfyld koden. Eksempel: de fire cifre 2611, hvor loven kræver seks.
+explain_PI208 = DISCO-koden har færre cifre, end lovens gruppeinddeling kræver, så rækken hører ikke til nogen gruppe i statistikken. Tilføj de manglende cifre. Eksempel: de fire cifre 2611, hvor loven kræver seks.
 
 ## Explanations of terms
 

@@ -77,6 +77,9 @@ more_groups =
         [one] { $count } more group
        *[other] { $count } more groups
     } with --all.
+fail_unsettled_pay = { $file }: it must be said what "{ $column }" is, because all pay is compared
+hint_excluded = --component "{ $column }=excluded" if it is no pay
+full_time_of_hours = Working time is made of weekly hours: full time is { $hours } hours a week (--full-time-hours).
 demo_data = Figures of an invented municipality, not of real people.
 too_late = Some of what must be withheld follows from what was published before; everything tied to it is withheld too.
 no_record = What was published before was not taken into account; name its record with --published, so that both together tell no more than each.

@@ -56,6 +56,9 @@ more_groups =
         [one] { $count } ryhmä lisää
        *[other] { $count } ryhmää lisää
     } valitsimella --all.
+fail_unsettled_pay = { $file }: on ilmoitettava, mitä ”{ $column }” on, koska kaikkea palkkaa verrataan
+hint_excluded = --component "{ $column }=excluded", jos se ei ole palkkaa
+full_time_of_hours = Työaikaprosentti on laskettu viikkotyöajasta: kokoaikatyö on { $hours } tuntia viikossa (--full-time-hours).
 demo_data = Luvut koskevat keksittyä kuntaa, eivät todellisia henkilöitä.
 too_late = Osa salattavista tiedoista käy ilmi jo aiemmin julkaistusta; myös kaikki siihen liittyvä on salattu.
 no_record = Aiemmin julkaistua ei ole otettu huomioon. Anna sen luettelo valitsimella --published, jotta tiedot eivät yhdessä paljasta enempää kuin erikseen.
@@ -318,9 +321,9 @@ field_base_annual = Vuosipalkka
 field_hourly_rate = Tuntipalkka
 field_fixed_supplement = Kiinteät lisät
 field_variable_supplement = Työaikalisät
-field_variable_pay = Tulospalkkiot ja muuttuva palkka
-field_period_bonus = Palkkakaudella maksettu bonus
-field_bonus_months = Kuukaudet, joilta bonus on
+field_variable_pay = Tulospalkka ja muuttuva palkka
+field_period_bonus = Palkkakaudella maksettu tulospalkka
+field_bonus_months = Kuukaudet, joilta tulospalkka on
 field_thirteenth = 13. kuukauden palkka
 field_benefits = Luontoisedut
 field_pension = Työnantajan lisäeläkemaksu
@@ -372,8 +375,8 @@ finding_PI171 = Desimaalimerkki päätelty palkan suuruudesta
 finding_PI172 = Kaksi merkistöä samassa tiedostossa
 finding_PI173 = Ryhmä puuttuu
 finding_PI174 = Rahamääriä useassa valuutassa
-finding_PI201 = Palkattu tarkastelupäivän jälkeen
-finding_PI202 = Palvelussuhde päättynyt ennen tarkastelupäivää
+finding_PI201 = Palkattu tilastoajankohdan jälkeen
+finding_PI202 = Palvelussuhde päättynyt ennen tilastoajankohtaa
 finding_PI203 = Ikä alle 13 tai yli 100 vuotta
 finding_PI204 = Viikkotyöaika alle 1 tai yli 100 tuntia
 finding_PI205 = Työaikaprosentti yli 100
@@ -411,14 +414,14 @@ explain_PI171 = Sarakkeen luvut voidaan lukea kahdella tavalla, ja niistä on va
 explain_PI172 = Osassa tiedoston rivejä on eri merkistö kuin muissa, kuten silloin, kun kaksi vientiä on yhdistetty. Kirjaimet kuten ä ja ö voivat olla vioittuneet, ja yksi ryhmä voi näkyä kahtena. Vie tiedot uudelleen UTF-8-muodossa. Esimerkki: ”Lähihoitaja” osalla riveistä ja ”LÃ¤hihoitaja” toisilla.
 explain_PI173 = Riviltä puuttuu tieto sarakkeesta, josta ryhmät muodostetaan. Tällaiset rivit muodostavat oman ryhmän, jonka kohdalla lukee ei tietoa, ja ne ovat mukana kokonaisluvussa. Jos rivejä on paljon, ryhmät eivät kuvaa henkilöstöä. Täydennä sarake lähdejärjestelmässä. Esimerkki: uusi työntekijä, jolla ei vielä ole tehtäväkoodia.
 explain_PI174 = Valuuttasarakkeessa on useampi kuin yksi valuutta, eikä rahamääriä muunneta. Kaikkien rivien keskiarvot eivät silloin kerro mitään. Tee analyysi yksi valuutta kerrallaan. Esimerkki: --where currency=EUR.
-explain_PI201 = Henkilö on palkattu sen päivän jälkeen, jona laki laskee henkilöstön, joten hän ei kuulu siihen. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tarkastelupäivä tai rajaa aineisto siihen. Esimerkki: palkattu 1.2.2027, kun luvut ovat päivältä 31.12.2026.
-explain_PI202 = Palvelussuhde on päättynyt ennen päivää, jona laki laskee henkilöstön. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tarkastelupäivä tai rajaa aineisto siihen. Esimerkki: viimeinen päivä 30.6.2026, kun luvut ovat päivältä 31.12.2026.
+explain_PI201 = Henkilö on palkattu sen päivän jälkeen, jolta henkilöstö lain mukaan lasketaan, joten hän ei kuulu siihen. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tilastoajankohta tai rajaa aineisto siihen. Esimerkki: palkattu 1.2.2027, kun luvut ovat päivältä 31.12.2026.
+explain_PI202 = Palvelussuhde on päättynyt ennen päivää, jolta henkilöstö lain mukaan lasketaan. Riviä käytetään silti, ellei lain oma taulukko jätä sitä pois. Tarkista tilastoajankohta tai rajaa aineisto siihen. Esimerkki: viimeinen päivä 30.6.2026, kun luvut ovat päivältä 31.12.2026.
 explain_PI203 = Kukaan ei ole palvelussuhteessa tämän ikäisenä; syntymävuosi on todennäköisesti kirjattu väärin. Riviä käytetään, mutta ikä ja ikäryhmä ovat siinä väärin. Korjaa syntymäaika. Esimerkki: syntynyt 2025 ja palkattu 2026.
-explain_PI204 = Nämä eivät voi olla työviikon tunteja, joten rivin tuntipalkka on väärä, usein nelin- tai kuusikymmenkertainen. Tarkista, ovatko sarakkeen luvut kuukausitunteja tai minuutteja. Esimerkki: 160 tuntia kokoaikaisen kuukaudelta.
-explain_PI205 = Sarakkeen mukaan henkilö tekee enemmän kuin kokoaikatyötä. Kokoaikaiseksi muutettu palkka on silloin maksettua pienempi. Tarkista, onko kaksi palvelussuhdetta laskettu yhteen tai sisältyykö lukuun ylityö. Esimerkki: 120 % kahdesta 60 prosentin tehtävästä.
-explain_PI206 = Lisä, tulospalkkio tai etuus on negatiivinen. Usein kyse on aiemman maksun takaisinperinnästä, joka kuuluu toiselle kaudelle; jätä tällaiset erät pois palkkaraportista. Esimerkki: −2 400 tulospalkkioiden sarakkeessa.
+explain_PI204 = Nämä eivät voi olla työviikon tunteja, joten rivin tuntipalkka on väärä, usein neljän tai kuudenkymmenen kertoimella. Tarkista, ovatko sarakkeen luvut kuukausitunteja tai minuutteja. Esimerkki: kokoaikaisen kuukauden 160 tuntia.
+explain_PI205 = Sarakkeen mukaan henkilö tekee enemmän kuin kokoaikatyötä. Kokoaikaiseksi muunnettu palkka on silloin maksettua pienempi. Tarkista, onko kaksi palvelussuhdetta laskettu yhteen tai sisältyykö lukuun ylityö. Esimerkki: 120 % kahdesta 60 prosentin tehtävästä.
+explain_PI206 = Lisä, tulospalkka tai luontoisetu on negatiivinen. Usein kyse on aiemman maksun takaisinperinnästä, joka kuuluu toiselle kaudelle; jätä tällaiset erät pois palkkaraportista. Esimerkki: −2 400 tulospalkan sarakkeessa.
 explain_PI207 = Henkilö on kokoaikainen, mutta hänelle on merkitty toive lisätunneista. Vastentahtoinen osa-aikatyö koskee vain osa-aikaisia, joten merkintää ei käytetä. Tarkista työaikaprosentti tai merkintä. Esimerkki: 100 % ja kyllä.
-explain_PI208 = Ammattikoodissa on vähemmän numeroita kuin lain ryhmissä, joten rivi ei kuulu mihinkään tilaston ryhmään. Täydennä koodi. Esimerkki: neljä numeroa 2611, kun laki edellyttää kuutta.
+explain_PI208 = Ammattikoodissa on vähemmän numeroita kuin lain ryhmittely edellyttää, joten rivi ei kuulu mihinkään tilaston ryhmään. Täydennä koodi. Esimerkki: neljä numeroa 2611, kun laki edellyttää kuutta.
 
 ## Explanations of terms
 

@@ -65,6 +65,9 @@ more_groups =
         [one] { $count } gruppe til
        *[other] { $count } grupper til
     } med --all.
+fail_unsettled_pay = { $file }: det må oppgis hva «{ $column }» er, fordi all lønn sammenlignes
+hint_excluded = --component "{ $column }=excluded" hvis det ikke er lønn
+full_time_of_hours = Stillingsprosenten er beregnet av den ukentlige arbeidstiden: full stilling er { $hours } timer i uken (--full-time-hours).
 demo_data = Tallene gjelder en oppdiktet kommune, ikke virkelige personer.
 too_late = Noe av det som skal skjules, framgår allerede av tidligere publiserte tall; alt som henger sammen med det, er også skjult.
 no_record = Tidligere publiserte tall er ikke tatt hensyn til. Oppgi oversikten over dem med --published, slik at tallene til sammen ikke avslører mer enn hver for seg.
@@ -388,7 +391,7 @@ finding_PI204 = Ukentlig arbeidstid under 1 eller over 100 timer
 finding_PI205 = Stillingsprosent over 100
 finding_PI206 = Lønnsdel under null
 finding_PI207 = Ønsker flere timer, men arbeider heltid
-finding_PI208 = Yrkeskode med for få siffer
+finding_PI208 = Yrkeskode med for få sifre
 
 ## Explanations of findings
 
@@ -420,14 +423,14 @@ explain_PI171 = Tallene i kolonnen kan leses på to måter, og lesemåten som gi
 explain_PI172 = Noen linjer i filen har et annet tegnsett enn resten, som når to eksporter er slått sammen. Bokstaver som å og ø kan være ødelagt, og én gruppe kan fremstå som to. Eksporter på nytt i UTF-8. Eksempel: «Rådgiver» på noen linjer og «RÃ¥dgiver» på andre.
 explain_PI173 = Raden mangler opplysning i kolonnen som gruppene lages av. Slike rader danner en egen gruppe, som vises som ikke oppgitt, og teller med i totalen. Er de mange, beskriver ikke gruppene de ansatte. Fyll ut kolonnen i kildesystemet. Eksempel: en nyansatt som ennå ikke har fått stillingskode.
 explain_PI174 = Valutakolonnen oppgir mer enn én valuta, og beløp regnes ikke om. Gjennomsnitt over alle rader sier da ingenting. Kjør analysen for én valuta om gangen. Eksempel: --where currency=NOK.
-explain_PI201 = Personen ble ansatt etter den dagen loven teller ansatte, og hører dermed ikke til dem. Raden brukes likevel, med mindre lovens egen tabell utelater den. Kontroller datoen, eller avgrens uttrekket til dagen. Eksempel: ansatt 1. februar 2027 i tall per 31. desember 2026.
-explain_PI202 = Arbeidsforholdet tok slutt før den dagen loven teller ansatte. Raden brukes likevel, med mindre lovens egen tabell utelater den. Kontroller datoen, eller avgrens uttrekket til dagen. Eksempel: siste dag 30. juni 2026 i tall per 31. desember 2026.
+explain_PI201 = Personen ble ansatt etter den dagen loven teller ansatte, og hører dermed ikke til dem. Raden brukes likevel, med mindre lovens egen tabell utelater den. Kontroller tellingstidspunktet, eller avgrens uttrekket til dagen. Eksempel: ansatt 1. februar 2027 i tall per 31. desember 2026.
+explain_PI202 = Arbeidsforholdet tok slutt før den dagen loven teller ansatte. Raden brukes likevel, med mindre lovens egen tabell utelater den. Kontroller tellingstidspunktet, eller avgrens uttrekket til dagen. Eksempel: siste dag 30. juni 2026 i tall per 31. desember 2026.
 explain_PI203 = Ingen er ansatt i denne alderen; fødselsåret er trolig feil ført. Raden brukes, men alder og aldersgruppe blir feil for den. Rett fødselsdatoen. Eksempel: født i 2025 og ansatt i 2026.
 explain_PI204 = Dette kan ikke være timene i en arbeidsuke, så timelønnen blir feil for raden, ofte med en faktor på fire eller seksti. Kontroller om kolonnen har timer per måned eller minutter. Eksempel: 160 timer for en måned på heltid.
-explain_PI205 = Ifølge kolonnen arbeider personen mer enn heltid. Lønnen omregnet til heltid blir da lavere enn den som utbetales. Kontroller om to stillinger er lagt sammen, eller om overtid er med. Eksempel: 120 % for to stillinger på 60 % hver.
+explain_PI205 = Ifølge kolonnen arbeider personen mer enn heltid. Lønnen omregnet til full stilling blir da lavere enn den som utbetales. Kontroller om to arbeidsforhold er lagt sammen, eller om overtid er med. Eksempel: 120 % for to stillinger på 60 % hver.
 explain_PI206 = Et tillegg, en bonus eller en naturalytelse er negativ. Ofte trekkes en tidligere utbetaling tilbake, og den hører til en annen periode; hold slike beløp utenfor en lønnsrapport. Eksempel: −2 400 i kolonnen for bonus.
 explain_PI207 = Personen arbeider heltid, men er merket med ønske om flere timer. Ufrivillig deltid gjelder bare deltidsansatte, så merket brukes ikke. Kontroller stillingsprosenten eller merket. Eksempel: 100 % og ja.
-explain_PI208 = Yrkeskoden har færre siffer enn gruppene i loven, så raden hører ikke til noen gruppe i statistikken. Fyll ut koden. Eksempel: de fire sifrene 2611 der loven krever seks.
+explain_PI208 = Yrkeskoden har færre sifre enn lovens gruppeinndeling krever, så raden hører ikke til noen gruppe i statistikken. Fyll ut koden. Eksempel: de fire sifrene 2611 der loven krever seks.
 
 ## Explanations of terms
 

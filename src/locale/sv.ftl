@@ -69,6 +69,9 @@ more_groups =
         [one] { $count } grupp till
        *[other] { $count } grupper till
     } med --all.
+fail_unsettled_pay = { $file }: det måste anges vad ”{ $column }” är, eftersom all lön jämförs
+hint_excluded = --component "{ $column }=excluded" om det inte är lön
+full_time_of_hours = Sysselsättningsgraden är beräknad av veckoarbetstiden: heltid är { $hours } timmar i veckan (--full-time-hours).
 demo_data = Uppgifterna gäller en påhittad kommun, inte verkliga personer.
 too_late = En del av det som ska döljas framgår redan av tidigare publicerade uppgifter; allt som hänger samman med det döljs också.
 no_record = Tidigare publicerade uppgifter har inte beaktats. Ange förteckningen över dem med --published, så att uppgifterna tillsammans inte avslöjar mer än var för sig.
@@ -385,8 +388,8 @@ finding_PI171 = Decimaltecken bestämt av vad en lön kan vara
 finding_PI172 = Två teckenkodningar i samma fil
 finding_PI173 = Grupp saknas
 finding_PI174 = Belopp i flera valutor
-finding_PI201 = Anställd efter mätdatum
-finding_PI202 = Anställningen slutade före mätdatum
+finding_PI201 = Anställd efter mättidpunkten
+finding_PI202 = Anställningen upphörde före mättidpunkten
 finding_PI203 = Ålder under 13 eller över 100 år
 finding_PI204 = Veckoarbetstid under 1 eller över 100 timmar
 finding_PI205 = Sysselsättningsgrad över 100 %
@@ -424,14 +427,14 @@ explain_PI171 = Kolumnens tal kan läsas på två sätt, och den läsning som ge
 explain_PI172 = En del rader i filen har en annan teckenkodning än de övriga, som när två exporter har lagts ihop. Bokstäver som å och ö kan vara förvanskade, och en grupp kan framstå som två. Exportera igen i UTF-8. Exempel: ”Skötare” på en del rader och ”SkÃ¶tare” på andra.
 explain_PI173 = Raden saknar uppgift i den kolumn som grupperna bildas av. Sådana rader bildar en egen grupp, som visas som uppgift saknas, och räknas med i totalen. Är de många beskriver grupperna inte personalen. Komplettera kolumnen i källsystemet. Exempel: en nyanställd som ännu inte har fått någon befattningskod.
 explain_PI174 = Valutakolumnen anger mer än en valuta, och belopp räknas inte om. Medelvärden över alla rader säger då ingenting. Gör analysen för en valuta i taget. Exempel: --where currency=SEK.
-explain_PI201 = Personen anställdes efter den dag då lagen räknar anställda och hör alltså inte till dem. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mätdatumet eller begränsa exporten till dagen. Exempel: anställd den 1 februari 2027 i uppgifter per den 31 december 2026.
-explain_PI202 = Anställningen upphörde före den dag då lagen räknar anställda. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mätdatumet eller begränsa exporten till dagen. Exempel: sista dag den 30 juni 2026 i uppgifter per den 31 december 2026.
+explain_PI201 = Personen anställdes efter den dag då lagen räknar anställda och hör alltså inte till dem. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mättidpunkten eller begränsa exporten till dagen. Exempel: anställd den 1 februari 2027 i uppgifter per den 31 december 2026.
+explain_PI202 = Anställningen upphörde före den dag då lagen räknar anställda. Raden används ändå, om inte lagens egen tabell utelämnar den. Kontrollera mättidpunkten eller begränsa exporten till dagen. Exempel: sista dag den 30 juni 2026 i uppgifter per den 31 december 2026.
 explain_PI203 = Ingen är anställd vid den åldern; troligen är födelseåret fel inskrivet. Raden används, men ålder och åldersgrupp blir fel för den. Rätta födelsedatumet. Exempel: född 2025 och anställd 2026.
 explain_PI204 = Detta kan inte vara timmarna i en arbetsvecka, så timlönen blir fel för raden, ofta med en faktor fyra eller sextio. Kontrollera om kolumnen innehåller timmar per månad eller minuter. Exempel: 160 timmar för en månad på heltid.
 explain_PI205 = Enligt kolumnen arbetar personen mer än heltid. Lönen omräknad till heltid blir då lägre än den som betalas ut. Kontrollera om två anställningar har lagts ihop eller om övertid ingår. Exempel: 120 % för två anställningar på 60 % vardera.
-explain_PI206 = Ett tillägg, en bonus eller en förmån är negativ. Ofta tas en tidigare utbetalning tillbaka, och den hör till en annan period; lämna sådana belopp utanför en löneredovisning. Exempel: −2 400 i kolumnen för bonus.
-explain_PI207 = Personen arbetar heltid men är markerad som att vilja ha fler timmar. Ofrivillig deltid omfattar bara deltidsanställda, så markeringen används inte. Kontrollera sysselsättningsgraden eller markeringen. Exempel: 100 % och ja.
-explain_PI208 = Yrkeskoden har färre siffror än de grupper som lagen anger, så raden hör inte till någon grupp i statistiken. Komplettera koden. Exempel: de fyra siffrorna 2611 där lagen anger sex.
+explain_PI206 = Ett tillägg, en bonus eller en naturaförmån är negativ. Ofta tas en tidigare utbetalning tillbaka, och den hör till en annan period; ta inte med sådana belopp i en lönerapport. Exempel: −2 400 i kolumnen för bonus.
+explain_PI207 = Personen arbetar heltid men är ändå markerad med önskemål om fler timmar. Ofrivillig deltid omfattar bara deltidsanställda, så markeringen används inte. Kontrollera sysselsättningsgraden eller markeringen. Exempel: 100 % och ja.
+explain_PI208 = Yrkeskoden har färre siffror än lagens gruppindelning kräver, så raden hör inte till någon grupp i statistiken. Komplettera koden. Exempel: de fyra siffrorna 2611 där lagen kräver sex.
 
 ## Explanations of terms
 

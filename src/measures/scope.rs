@@ -48,14 +48,10 @@ pub struct Scope {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_date: Option<String>,
 
-    /// Weekly hours of full time, for turning hourly into monthly pay and back; default 40
-    #[arg(
-        long,
-        value_name = "HOURS",
-        required = false,
-        help_heading = "Groups and pay"
-    )]
-    pub full_time_hours: f64,
+    /// Weekly hours of full time; default those that most people of the file have, where it has weekly hours, else 40
+    #[arg(long, value_name = "HOURS", help_heading = "Groups and pay")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_time_hours: Option<f64>,
 
     /// Confidence level of the intervals, 0.5 to 0.9999; default 0.95
     #[arg(
@@ -80,7 +76,7 @@ impl Default for Scope {
             conditions: Vec::new(),
             preset: None,
             reference_date: None,
-            full_time_hours: 40.0,
+            full_time_hours: None,
             level: 0.95,
             seed: 20_240_901,
         }
@@ -108,15 +104,20 @@ impl Scope {
                     .cause(Phrase::cause_expected("0.5–0.9999")),
             );
         }
-        if !(1.0..=168.0).contains(&self.full_time_hours) {
+        if !(1.0..=168.0).contains(&self.full_time()) {
             return Err(Failure::input(Phrase::fail_flag(
                 "--full-time-hours",
-                self.full_time_hours.to_string(),
+                self.full_time().to_string(),
             ))
             .cause(Phrase::cause_expected("1–168")));
         }
         self.date()?;
         self.concept().map(|_| ())
+    }
+
+    /// Weekly hours of full time.
+    pub fn full_time(&self) -> f64 {
+        self.full_time_hours.unwrap_or(40.0)
     }
 
     /// The reference date, if one is set.
@@ -202,7 +203,7 @@ impl Scope {
     /// When the file has no column it can be computed from.
     pub fn pay_of(&self, workforce: &Workforce) -> Result<(PayConcept, PayColumn), Failure> {
         let concept = self.concept()?.unwrap_or_else(|| usual_concept(workforce));
-        let column = pay(workforce, concept, self.full_time_hours).ok_or_else(|| {
+        let column = pay(workforce, concept, self.full_time()).ok_or_else(|| {
             let file = workforce
                 .files
                 .first()

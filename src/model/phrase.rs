@@ -141,6 +141,12 @@ phrases! {
     attack_written(file: Text);
     /// Groups not shown in this view.
     more_groups(count: Count);
+    /// A column could be a part of pay, and all pay is compared.
+    fail_unsettled_pay(file: Text, column: Text);
+    /// How to say that a column is no pay.
+    hint_excluded(column: Text);
+    /// Shares of full time were made of weekly hours.
+    full_time_of_hours(hours: Number);
     /// The figures come from the built-in municipality.
     demo_data();
     /// An earlier publication told already what must not be known.

@@ -223,12 +223,34 @@ impl<'a> View<'a> {
         };
         let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);
         match known {
-            Some(("pay_per_hour", ..)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 2),
+            Some(("pay_per_hour", ..)) if column.id.ends_with(OF_A_SEX) => {
+                (Kind::Pay, if self.has_whole_hours() { 0 } else { 2 })
+            }
             Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
             Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
             Some((_, _, value)) => (*value, 1),
             None => (column.kind, column.decimals.min(1)),
         }
+    }
+
+    /// Whether all pay for an hour in a table of several kinds of figures is in whole units, as where it is rounded to them.
+    fn has_whole_hours(&self) -> bool {
+        let hourly = |row: &&Row| {
+            let unit = self.table.cell(row, "measured_in");
+            unit == Some(Cell::Shown(Value::Word("pay_per_hour")))
+        };
+        let columns = self.table.columns().iter().enumerate();
+        let of_a_sex: Vec<usize> = columns
+            .filter(|(_, column)| column.id.ends_with(OF_A_SEX))
+            .map(|(index, _)| index)
+            .collect();
+        let mut rows = self.table.rows().iter().filter(hourly);
+        rows.all(|row| {
+            let cells = of_a_sex
+                .iter()
+                .filter_map(|index| row.cells().get(*index)?.number());
+            cells.into_iter().all(|number| number.fract() == 0.0)
+        })
     }
 
     /// Whether a gap is missing in a row because it is about one sex only.

@@ -23,3 +23,4 @@ pub mod row_mean;
 pub mod rows;
 pub mod tally;
 pub mod workforce;
+pub mod working_time;

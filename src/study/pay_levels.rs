@@ -303,18 +303,24 @@ fn items(
 
 /// What time the amounts of a column are for.
 fn period(name: &str, component: Component<Part>, base: PayPeriod) -> Result<PayPeriod, Unclear> {
-    let field = Field::from_id(name);
-    let usual = match field {
-        Some(Field::OvertimePay) => Some(PayPeriod::Year),
-        Some(field) => field.period(),
-        None => None,
-    };
-    match component.period.or(usual) {
+    match component.period.or_else(|| usual_period(name, base)) {
         Some(period) => Ok(period),
-        None if base == PayPeriod::Hour && component.part != Part::Excluded => {
-            Err(Unclear::WhichPeriod(name.to_owned()))
-        }
-        None => Ok(base),
+        None if component.part == Part::Excluded => Ok(base),
+        None => Err(Unclear::WhichPeriod(name.to_owned())),
+    }
+}
+
+/// What time the amounts of a column beside base pay are for where nothing is said of it: overtime pay for a year, others for
+/// that of base pay. `None` where that cannot be taken for granted: a bonus or a thirteenth month beside pay of a month may
+/// be that of a year, and nothing is for an hour.
+pub(super) fn usual_period(name: &str, base: PayPeriod) -> Option<PayPeriod> {
+    let field = Field::from_id(name);
+    let of_year = matches!(field, Some(Field::VariablePay | Field::Thirteenth));
+    match field {
+        Some(Field::OvertimePay) => Some(PayPeriod::Year),
+        Some(field) if field.period().is_some() => field.period(),
+        _ if base == PayPeriod::Hour || (of_year && base != PayPeriod::Year) => None,
+        _ => Some(base),
     }
 }
 

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::component::{Component, Parts};
 use super::expr::{PayConcept, pay, periods, positive};
 use super::numbers::{Numbers, or_nought, plus, quotient, times, where_both};
-use super::pay_levels::VARIABLE;
+use super::pay_levels::{VARIABLE, usual_period};
 use super::workforce::Workforce;
 use crate::model::field::{Field, Kind};
 use crate::model::quantity::PayPeriod;
@@ -260,17 +260,10 @@ fn columns(
 
 /// What time the amounts of a column are for.
 fn period(name: &str, column: PaidFor, base: PayPeriod) -> Result<PayPeriod, NoParts> {
-    let usual = match Field::from_id(name) {
-        Some(Field::OvertimePay) => Some(PayPeriod::Year),
-        Some(field) => field.period(),
-        None => None,
-    };
-    match column.period.or(usual) {
+    match column.period.or_else(|| usual_period(name, base)) {
         Some(period) => Ok(period),
-        None if base == PayPeriod::Hour && column.part.is_some() => {
-            Err(NoParts::WhichPeriod(name.to_owned()))
-        }
-        None => Ok(base),
+        None if column.part.is_none() => Ok(base),
+        None => Err(NoParts::WhichPeriod(name.to_owned())),
     }
 }
 

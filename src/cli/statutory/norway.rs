@@ -68,7 +68,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         components = pay.components();
     }
     let leave = settings.working_conditions.leave_unit;
-    let conditions = statutory.conditions(staff, leave, scope.full_time_hours)?;
+    let conditions = statutory.conditions(staff, leave, scope.full_time())?;
     let mut draft = tabulate_conditions(&conditions);
     let notes = method_of_conditions(&conditions, statutory, leave);
     notes.into_iter().for_each(|note| draft.note(note));

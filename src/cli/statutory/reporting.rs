@@ -13,6 +13,7 @@ use crate::model::field::Field;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
 use crate::rules::figures::Kind;
+use crate::study::pay_levels::{OPEN, VARIABLE};
 
 /// Base pay, the most direct first: as it was paid.
 const BASES: [Field; 4] = [
@@ -110,6 +111,7 @@ fn needs(options: &Statutory, jurisdiction: Jurisdiction, previews: &[Preview]) 
     Needs {
         fields: of_all.into_iter().chain(own).collect(),
         one_of: BASES.to_vec(),
+        settled: VARIABLE.into_iter().chain(OPEN).collect(),
         classes: vec![class],
         texts: dates.map(|field| field.id().to_owned()).collect(),
         any: options.components.keys().cloned().collect(),

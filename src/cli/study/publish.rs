@@ -207,6 +207,7 @@ impl Study {
         left_out
             .map(|reason| Phrase::left_out(reason.rows, Label::Reason(reason.reason)))
             .chain(counted)
+            .chain(self.full_time.map(Phrase::full_time_of_hours))
             .collect()
     }
 

@@ -207,10 +207,13 @@ impl Profile {
     }
 
     fn weekly_hours(&self) -> Option<f64> {
-        if self.numeric < 0.8 || self.highest() > 100.0 || self.percent_signs > 0.5 {
+        // a slip of the pen in a few rows does not make it another column
+        let most = self.numbers.len().saturating_sub(1) * 95 / 100;
+        let high = self.numbers.get(most).copied().unwrap_or(0.0);
+        if self.numeric < 0.8 || high > 100.0 || self.percent_signs > 0.5 {
             return None;
         }
-        match (self.highest(), self.middle()) {
+        match (high, self.middle()) {
             (high, _) if high <= 1.5 => Some(-0.2),
             (high, middle) if high <= 84.0 && middle >= 10.0 => Some(0.1),
             _ => Some(-0.15),

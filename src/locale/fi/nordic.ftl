@@ -26,15 +26,15 @@ balance_without_pay =
        *[other] { $count } sukupuolijakauman henkilöltä puuttuu käyttökelpoinen palkka, eivätkä he ole mukana tämän taulukon palkkaluvuissa.
     }
 pay_by_level_time = Naisten keskipalkka prosentteina miesten keskipalkasta, kartoitetaan vähintään joka toinen vuosi; lukuja saa käyttää myös välivuonna (likestillings- og diskrimineringsloven §§ 26, 26 a).
-conditions_time = Ilmoitetaan joka vuosi: osa-aikatyö, määräaikaiset työsuhteet ja vanhempainvapaa; vähintään joka toinen vuosi: vastentahtoinen osa-aikatyö (likestillings- og diskrimineringsloven §§ 26, 26 a).
-conditions_method = Osuudet ovat kummankin sukupuolen sisällä niistä, joista tiedostossa on tieto, myös vastentahtoisessa osa-aikatyössä; ero on naisten osuus miinus miesten osuus prosenttiyksikköinä. Vanhempainvapaan viikot ovat keskiarvo niistä, joilla vapaata on ollut.
-leave_week = { $days } vanhempainvapaapäivää on viikko (--leave-week).
+conditions_time = Ilmoitetaan joka vuosi: osa-aikatyö, määräaikaiset palvelussuhteet ja perhevapaa; vähintään joka toinen vuosi: vastentahtoinen osa-aikatyö (likestillings- og diskrimineringsloven §§ 26, 26 a).
+conditions_method = Osuudet lasketaan kummankin sukupuolen sisällä niistä, joista tiedostossa on tieto, myös vastentahtoisessa osa-aikatyössä; ero on naisten osuus miinus miesten osuus prosenttiyksikköinä. Perhevapaan viikot ovat keskiarvo niistä, joilla vapaata on ollut.
+leave_week = { $days } perhevapaapäivää lasketaan viikoksi (--leave-week).
 no_number_in_law = Laki ei sano, milloin ryhmä on liian pieni; tässä se on liian pieni, kun naisia tai miehiä on alle { $minimum } (--min-group).
-one_sex_method = Ryhmällä, jossa on vain yhtä sukupuolta, ei ole palkkaeroa. Sitä verrataan vaativuudeltaan lähimpään vaativuusryhmään, jossa on toista sukupuolta, kummankin ryhmän kaikkien keskipalkan mukaan; paria, jonka keskipalkka on salattu, ei luetella.
+one_sex_method = Ryhmällä, jossa on vain yhtä sukupuolta, ei ole palkkaeroa. Sitä verrataan vaativuudeltaan lähimpään vaativuusryhmään, jossa on toista sukupuolta, kummankin ryhmän kaikkien keskipalkan mukaan; paria, jonka jompaakumpaa keskipalkkaa ei näytetä, ei luetella.
 one_sex_without =
     { $count_n ->
-        [one] { $count } ryhmää, jossa on vain yhtä sukupuolta, ei verrata mihinkään, koska sen vaativuutta ei tunneta: anna pisteet tai vaativuusryhmät tehtävätiedostossa valitsimella --jobs.
-       *[other] { $count } ryhmää, joissa on vain yhtä sukupuolta, ei verrata mihinkään, koska niiden vaativuutta ei tunneta: anna pisteet tai vaativuusryhmät tehtävätiedostossa valitsimella --jobs.
+        [one] { $count } ryhmää, jossa on vain yhtä sukupuolta, ei verrata mihinkään, koska sen vaativuutta ei tunneta: anna pisteet tai vaativuusluokat tehtävätiedostossa valitsimella --jobs.
+       *[other] { $count } ryhmää, joissa on vain yhtä sukupuolta, ei verrata mihinkään, koska niiden vaativuutta ei tunneta: anna pisteet tai vaativuusluokat tehtävätiedostossa valitsimella --jobs.
     }
 codes_told = Luettelossa ovat ne DISCO-08-koodit { $digits } numeron tarkkuudella, joissa on vähintään { $minimum } naista ja { $minimum } miestä. { $reference }.
 codes_untold =
@@ -43,10 +43,10 @@ codes_untold =
        *[other] { $count } koodia, joissa on vähemmän, ei ole luettelossa; niihin kuuluvia henkilöitä: { $people }.
     }
 
-fail_pension = { $file }: on sanottava, onko työnantajan eläkemaksu palkkaa; laki jättää sen avoimeksi
+fail_pension = { $file }: on ilmoitettava, onko työnantajan eläkemaksu palkkaa; laki jättää sen avoimeksi
 hint_pay_part = --component { $column }=benefits, jos se on, --component { $column }=excluded, jos se ei ole
 hint_pay_part_period = --component "{ $column }=bonus/month" tai "{ $column }=bonus/year", sen mukaan mistä palkanosa maksetaan
-fail_beside_base = { $file }: on sanottava, miten peruspalkan lisäksi maksettu palkka lasketaan osa-aikatyössä
+fail_beside_base = { $file }: on ilmoitettava, miten peruspalkan lisäksi maksettu palkka lasketaan osa-aikatyössä
 cause_beside_base =
     { $count_n ->
         [one] { $count } osa-aikaisella on sellaista, ja laki jättää sen avoimeksi
@@ -54,7 +54,7 @@ cause_beside_base =
     }
 hint_beside_full_time = --beside-base full-time: kokoaikaiseksi muunnettuna kuten peruspalkka
 hint_beside_as_paid = --beside-base as-paid: sellaisena kuin se on maksettu
-fail_leave_week = { $file }: on sanottava, montako vanhempainvapaapäivää on viikko
+fail_leave_week = { $file }: on ilmoitettava, montako perhevapaapäivää lasketaan viikoksi
 hint_leave_week_working = --leave-week 5: tiedosto laskee työpäiviä
 hint_leave_week_calendar = --leave-week 7: tiedosto laskee kalenteripäiviä; --leave-unit weeks, jos se laskee viikkoja
 
@@ -77,7 +77,7 @@ column_minimum_men = Pienin miehet
 column_maximum_women = Suurin naiset
 column_maximum_men = Suurin miehet
 column_pay_statistics_job_code = DISCO-koodi
-column_merged_from = Yhdistetty
+column_merged_from = Yhdistetty ryhmistä
 
 table_balance = Sukupuolijakauma
 table_pay_by_level = Naisten palkka prosentteina miesten palkasta
@@ -87,6 +87,6 @@ table_pay_statistics = Sukupuolittain eritelty palkkatilasto
 
 reason_code_missing = DISCO-08-koodi puuttuu tai on vajaa
 
-explain_term_equality_statement = Norjalaisen työnantajan tasa-arvoselvitys (likestillingsredegjørelse, likestillings- og diskrimineringsloven § 26 a): joka vuosi sukupuolijakauma, määräaikaiset, osa-aikatyö ja vanhempainvapaa; vähintään joka toinen vuosi palkkaerot tasoittain ja vastentahtoinen osa-aikatyö. Se on julkinen ja tehdään niin, ettei yksittäistä henkilöä tunnista.
-explain_term_pay_survey = Tasa-arvolain (609/1986) 6 b §:n palkkakartoitus: naisten ja miesten keskipalkka vaativuusryhmittäin, tehtäväryhmittäin tai muulla tavoin ryhmiteltynä. Pienet ryhmät yhdistetään vaativuudeltaan lähimpään ryhmään; ryhmää, jossa on vain yhtä sukupuolta, verrataan ryhmiin, joissa on toista.
+explain_term_equality_statement = Norjalaisen työnantajan tasa-arvoselvitys (likestillingsredegjørelse, likestillings- og diskrimineringsloven § 26 a): joka vuosi sukupuolijakauma, määräaikaiset, osa-aikatyö ja perhevapaa; vähintään joka toinen vuosi palkkaerot tasoittain ja vastentahtoinen osa-aikatyö. Se on julkinen ja tehdään niin, ettei yksittäistä henkilöä tunnista.
+explain_term_pay_survey = Tasa-arvolain (609/1986) 6 b §:n palkkakartoitus: naisten ja miesten keskipalkka vaativuusryhmittäin, tehtäväryhmittäin tai muilla perusteilla ryhmiteltynä. Pienet ryhmät yhdistetään vaativuudeltaan lähimpään ryhmään; ryhmää, jossa on vain yhtä sukupuolta, verrataan ryhmiin, joissa on toista.
 explain_term_pay_statistics = Tanskan sukupuolittain eritelty palkkatilasto (kønsopdelt lønstatistik, ligelønsloven § 5 a): naisten ja miesten keskipalkka jokaisesta kuusinumeroisesta DISCO-08-koodista, jossa on vähintään kymmenen kumpaakin, henkilöstön tiedoksi.

@@ -2,8 +2,8 @@
 
 verdict_one_sex =
     { $groups_n ->
-        [one] { $groups } gruppe med bare ett kjønn sammenlignes med den som har nærmest krav.
-       *[other] { $groups } grupper med bare ett kjønn sammenlignes med dem som har nærmest krav.
+        [one] { $groups } gruppe med bare ett kjønn sammenlignes med den som ligger nærmest i krav.
+       *[other] { $groups } grupper med bare ett kjønn sammenlignes med dem som ligger nærmest i krav.
     }
 verdict_codes =
     { $told } av { $codes_n ->
@@ -12,12 +12,12 @@ verdict_codes =
     } har nok kvinner og menn til å vises.
 
 pay_parts_columns = Ved siden av grunnlønn: { $columns } (hva ytelsen er for, og etter streken hvilken tid beløpene gjelder). --component endrer det.
-pay_parts_mean = Hver lønnsart er et gjennomsnitt for alle i gruppen, null for dem som ikke har den.
+pay_parts_mean = Hver lønnsdel er et gjennomsnitt for alle i gruppen, null for dem som ikke har den.
 pay_parts_none = Filen har ingen kolonne med ytelser ved siden av grunnlønn, så bare grunnlønn sammenlignes; --component OVERSKRIFT=supplements oppgir en.
 pay_parts_excluded = Ikke lønn: { $columns }.
 beside_full_time = Ytelser ved siden av grunnlønn er omregnet til full stilling, som grunnlønn (--beside-base full-time); loven sier ikke hvordan.
 beside_as_paid = Ytelser ved siden av grunnlønn er som utbetalt, også ved deltid (--beside-base as-paid); loven sier ikke hvordan.
-cash_benefits = Sum kontante ytelser er alle lønnsarter unntatt naturalytelser, som står for seg.
+cash_benefits = Sum kontante ytelser er alle lønnsdeler unntatt naturalytelser, som står for seg.
 balance_time = Kjønnsbalansen totalt oppgis hvert år, kjønnsbalansen på hvert nivå minst annethvert år (likestillings- og diskrimineringsloven § 26 a).
 balance_other =
     { $count_n ->
@@ -32,9 +32,9 @@ balance_without_pay =
 pay_by_level_time = Kvinners gjennomsnittslønn i prosent av menns. Lønnskartleggingen gjøres minst annethvert år; tallene kan brukes på nytt i året imellom (likestillings- og diskrimineringsloven §§ 26 og 26 a).
 conditions_time = Hvert år: faktisk deltid, midlertidig ansatte og uttak av foreldrepermisjon; minst annethvert år: ufrivillig deltid (likestillings- og diskrimineringsloven §§ 26 og 26 a).
 conditions_method = Andelene gjelder innenfor hvert kjønn, av dem filen har opplysning om, også for ufrivillig deltid; forskjellen er kvinnenes andel minus mennenes, i prosentpoeng. Uker med foreldrepermisjon er et gjennomsnitt for dem som har hatt permisjon.
-leave_week = { $days } dager foreldrepermisjon er en uke (--leave-week).
+leave_week = { $days } dager foreldrepermisjon regnes som en uke (--leave-week).
 no_number_in_law = Loven nevner ikke noe tall for når en gruppe er for liten; her er det færre enn { $minimum } kvinner eller menn (--min-group).
-one_sex_method = En gruppe med bare ett kjønn har ingen lønnsforskjell. Den sammenlignes med gruppen med nærmest krav som har det andre kjønnet, etter gjennomsnittslønnen for alle i hver av dem; et par med et skjult gjennomsnitt tas ikke med.
+one_sex_method = En gruppe med bare ett kjønn har ingen lønnsforskjell. Den sammenlignes med den gruppen med det andre kjønnet som ligger nærmest i krav, etter gjennomsnittslønnen for alle i hver av dem; et par der et gjennomsnitt ikke vises, tas ikke med.
 one_sex_without =
     { $count_n ->
         [one] { $count } gruppe med bare ett kjønn sammenlignes ikke, fordi kravene ikke er kjent: oppgi poeng eller bånd i en stillingsfil med --jobs.
@@ -49,7 +49,7 @@ codes_untold =
 
 fail_pension = { $file }: oppgi om arbeidsgivers pensjonsinnskudd er lønn, noe loven lar stå åpent
 hint_pay_part = --component { $column }=benefits hvis det er det, --component { $column }=excluded hvis det ikke er det
-hint_pay_part_period = --component "{ $column }=bonus/month" eller "{ $column }=bonus/year", med hva ytelsen er for
+hint_pay_part_period = --component "{ $column }=bonus/month" eller "{ $column }=bonus/year", alt etter hva ytelsen er for
 fail_beside_base = { $file }: oppgi hvordan ytelser ved siden av grunnlønn regnes ved deltid
 cause_beside_base =
     { $count_n ->
@@ -58,7 +58,7 @@ cause_beside_base =
     }
 hint_beside_full_time = --beside-base full-time: omregnet til full stilling, som grunnlønn
 hint_beside_as_paid = --beside-base as-paid: som utbetalt
-fail_leave_week = { $file }: oppgi hvor mange dager foreldrepermisjon som er en uke
+fail_leave_week = { $file }: oppgi hvor mange dager foreldrepermisjon som regnes som en uke
 hint_leave_week_working = --leave-week 5: filen teller arbeidsdager
 hint_leave_week_calendar = --leave-week 7: filen teller kalenderdager; --leave-unit weeks hvis den teller uker
 

@@ -2,8 +2,8 @@
 
 verdict_one_sex =
     { $groups_n ->
-        [one] { $groups } grupp med bara ett kön jämförs med den som har närmast krav.
-       *[other] { $groups } grupper med bara ett kön jämförs med dem som har närmast krav.
+        [one] { $groups } grupp med bara ett kön jämförs med den vars krav ligger närmast.
+       *[other] { $groups } grupper med bara ett kön jämförs med dem vars krav ligger närmast.
     }
 verdict_codes =
     { $told } av { $codes_n ->
@@ -32,9 +32,9 @@ balance_without_pay =
 pay_by_level_time = Kvinnors medellön i procent av mäns, kartläggs minst vartannat år; siffrorna får användas även året däremellan (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_time = Redovisas varje år: deltid, tidsbegränsad anställning och föräldraledighet; minst vartannat år: ofrivillig deltid (likestillings- og diskrimineringsloven §§ 26, 26 a).
 conditions_method = Andelarna gäller inom varje kön, av dem som filen har uppgift om, även för ofrivillig deltid; skillnaden är kvinnors andel minus mäns, i procentenheter. Veckor med föräldraledighet är ett medelvärde för dem som har haft någon.
-leave_week = { $days } dagar föräldraledighet är en vecka (--leave-week).
+leave_week = { $days } dagar föräldraledighet räknas som en vecka (--leave-week).
 no_number_in_law = Lagen anger inget antal för när en grupp är för liten; här är det färre än { $minimum } kvinnor eller män (--min-group).
-one_sex_method = En grupp med bara ett kön har inget lönegap. Den jämförs med den grupp med närmast krav som har det andra könet, efter medellönen för alla i respektive grupp; ett par med ett dolt medelvärde tas inte upp.
+one_sex_method = En grupp med bara ett kön har inget lönegap. Den jämförs med den grupp med det andra könet vars krav ligger närmast, efter medellönen för alla i respektive grupp; ett par där ett medelvärde inte visas tas inte upp.
 one_sex_without =
     { $count_n ->
         [one] { $count } grupp med bara ett kön jämförs inte, eftersom dess krav inte är kända: ange poäng eller band i en befattningsfil med --jobs.
@@ -49,7 +49,7 @@ codes_untold =
 
 fail_pension = { $file }: ange om arbetsgivarens pensionsavsättning är lön, vilket lagen lämnar öppet
 hint_pay_part = --component { $column }=benefits om den är det, --component { $column }=excluded om den inte är det
-hint_pay_part_period = --component "{ $column }=bonus/month" eller "{ $column }=bonus/year", med vad lönen är för
+hint_pay_part_period = --component "{ $column }=bonus/month" eller "{ $column }=bonus/year", beroende på vad lönen är för
 fail_beside_base = { $file }: ange hur lön utöver grundlönen räknas vid deltid
 cause_beside_base =
     { $count_n ->
@@ -58,7 +58,7 @@ cause_beside_base =
     }
 hint_beside_full_time = --beside-base full-time: omräknad till heltid, som grundlönen
 hint_beside_as_paid = --beside-base as-paid: som den har betalats ut
-fail_leave_week = { $file }: ange hur många dagar föräldraledighet som är en vecka
+fail_leave_week = { $file }: ange hur många dagar föräldraledighet som räknas som en vecka
 hint_leave_week_working = --leave-week 5: filen räknar arbetsdagar
 hint_leave_week_calendar = --leave-week 7: filen räknar kalenderdagar; --leave-unit weeks om den räknar veckor
 
@@ -92,5 +92,5 @@ table_pay_statistics = Könsuppdelad lönestatistik
 reason_code_missing = ingen DISCO-08-kod med alla siffror
 
 explain_term_equality_statement = Norska arbetsgivares redogörelse för jämställdhet (likestillingsredegjørelse, likestillings- og diskrimineringsloven § 26 a): varje år könsfördelning, tidsbegränsade anställningar, deltid och föräldraledighet; minst vartannat år lön efter nivå och ofrivillig deltid. Den är offentlig och ska vara anonym.
-explain_term_pay_survey = Lönekartläggningen enligt finsk lag (palkkakartoitus, jämställdhetslagen 609/1986 6 b §): medellönen för kvinnor och män i grupper efter kravnivå, uppgift eller på annat sätt. Små grupper slås ihop med gruppen med de mest likartade kraven; en grupp med bara ett kön jämförs med grupper som har det andra.
+explain_term_pay_survey = Lönekartläggningen enligt finsk lag (palkkakartoitus, jämställdhetslagen 609/1986 6 b §): medellönen för kvinnor och män i grupper efter krav, uppgifter eller på andra grunder. Små grupper slås ihop med gruppen med de mest likartade kraven; en grupp med bara ett kön jämförs med grupper som har det andra.
 explain_term_pay_statistics = Den danska könsuppdelade lönestatistiken (kønsopdelt lønstatistik, ligelønsloven § 5 a): medellönen för kvinnor och män för varje sexsiffrig DISCO-08-kod med minst tio av vardera, till information för de anställda.

@@ -100,7 +100,7 @@ impl Indicators {
         let conventions = Conventions {
             paid: self.hours.map(|hours| hours == Hours::Paid),
             part_of_year: part_of_year.filter(|_| part_year == Some(PartYear::Actual)),
-            full_time_hours: scope.full_time_hours,
+            full_time_hours: scope.full_time(),
             ..Conventions::default()
         };
         let levels = pay_levels(workforce, &self.components, conventions)

@@ -413,8 +413,8 @@ pub fn method(
     notes.push(match outcome.hours {
         HoursFrom::Paid => Phrase::hours_paid_in_year(),
         HoursFrom::Weekly => Phrase::hours_of_week(),
-        HoursFrom::FullTimeShare => Phrase::hours_of_share(scope.full_time_hours),
-        HoursFrom::FullTime => Phrase::hours_of_full_time(scope.full_time_hours),
+        HoursFrom::FullTimeShare => Phrase::hours_of_share(scope.full_time()),
+        HoursFrom::FullTime => Phrase::hours_of_full_time(scope.full_time()),
     });
     notes.push(Phrase::quartile_ties());
     let other = outcome.cohort.other;

@@ -153,7 +153,7 @@ impl Statutory {
             beside_base: self.beside_base,
             benefits_in_total: law.benefits_in_total,
             without_pension: law.without_pension,
-            full_time_hours: scope.full_time_hours,
+            full_time_hours: scope.full_time(),
         };
         let file = workforce.files.first().map_or("", |file| &file.name);
         let parts = pay_parts(workforce, concept, told).map_err(|none| asked(file, none))?;

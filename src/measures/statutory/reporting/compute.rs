@@ -144,7 +144,7 @@ impl Statutory {
             jurisdiction: law.jurisdiction,
             relevant,
             full_pay,
-            part_time: some(part_time(&staff, scope.full_time_hours)),
+            part_time: some(part_time(&staff, scope.full_time())),
             temporary: some(with_word(&staff, Field::ContractType, "temporary")),
             bonus: bonus(&staff, &said).and_then(recipients),
             benefits: benefits.map(or_nought).and_then(recipients),

@@ -97,7 +97,7 @@ impl Statutory {
             interval: self.pay_interval.filter(|_| !of_year && !by_hour),
             paid: self.hours.map(|hours| hours == Hours::Paid),
             part_of_year: part_of_year.filter(|_| of_year),
-            full_time_hours: scope.full_time_hours,
+            full_time_hours: scope.full_time(),
         };
         pay_levels(&staff, &components, conventions)
             .map_err(|unclear| asked::<Remuneration>(file(workforce), unclear))

@@ -84,7 +84,7 @@ fn hours(outcome: &Outcome, scope: &Scope, law: Law) -> Result<Vec<Phrase>, Fail
         return Ok(Vec::new());
     };
     let weeks = law.figure(Kind::AveragingTime)?;
-    let full = scope.full_time_hours;
+    let full = scope.full_time();
     let of_week = match hours {
         HoursFrom::Paid => return Ok(vec![Phrase::hours_paid_in_year()]),
         HoursFrom::Weekly => {
