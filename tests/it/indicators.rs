@@ -289,6 +289,8 @@ fn the_order_of_rows_does_not_matter() {
         let arguments = [
             "indicators",
             file,
+            "--component",
+            "variable_pay=variable/month",
             "--variable-base",
             "all",
             "--map",

@@ -347,3 +347,77 @@ Man;40;30000;100;40;100;nej;2611;2019-01-01;
     let has = |code: &str| findings.iter().any(|finding| finding["code"] == code);
     assert!(has("PI201") && has("PI206") && !has("PI208"));
 }
+
+/// Half the hours for half the pay is the same pay; full time is what most people work.
+#[test]
+fn weekly_hours_are_working_time() {
+    let folder = Folder::new();
+    let person =
+        |sex: &str, pay: u32, hours: f64| format!("{sex};{pay};{hours};A\n").replace('.', ",");
+    let women =
+        person("Kvinde", 20_000, 18.5).repeat(6) + &person("Kvinde", 40_000, 37.0).repeat(6);
+    let staff = format!(
+        "Køn;Månedsløn;Ugentlig arbejdstid;Stilling\n{women}{}",
+        person("Mand", 40_000, 37.0).repeat(12)
+    );
+    folder.file("staff.csv", staff);
+    let internal = ["--profile", "internal", "--format", "json"];
+    for more in [
+        &["pay-gap", "staff.csv"][..],
+        &["statutory", "staff.csv", "--regime", "fi"],
+    ] {
+        let document = folder.run(&[more, &internal].concat()).json();
+        let table = &document["tables"][0];
+        let group = &table["rows"][0]["values"];
+        assert_eq!(group["mean_women"], 40_000.0, "{more:?}");
+        assert_eq!(group["women_to_men"], 1.0, "{more:?}");
+        let notes = document["tables"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|table| table["notes"].as_array().unwrap());
+        let told = notes
+            .filter(|note| note["id"] == "full_time_of_hours")
+            .count();
+        assert_eq!(told, 1, "{more:?}");
+        assert_eq!(
+            document["provenance"]["settings"]["scope.full_time_hours"], "37.0",
+            "{more:?}"
+        );
+    }
+    let conditions = folder
+        .run(&[&["working-conditions", "staff.csv"][..], &internal].concat())
+        .json();
+    let part_time = rows(&conditions, "working_conditions")
+        .iter()
+        .find(|row| row["values"]["measure"] == "part_time");
+    assert_eq!(part_time.unwrap()["values"]["women"], 6);
+}
+
+/// A column that may be one part of pay or another is not passed over where all pay is compared.
+#[test]
+fn what_may_be_pay_is_asked() {
+    let folder = Folder::new();
+    let staff = "Køn;Månedsløn;Fast tillæg;Bonus\nKvinde;30000;100;900\nMand;31000;200;800\n";
+    folder.file("staff.csv", staff);
+    let finland = |more: &[&str]| {
+        folder.run(
+            &[
+                &["statutory", "staff.csv", "--regime", "fi", "--by", "Køn"][..],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    finland(&[])
+        .refused()
+        .says("\"Fast tillæg\"")
+        .says("--map fixed_supplement")
+        .says("=excluded\"");
+    let said = ["--map", "fixed_supplement=Fast tillæg"];
+    finland(&said)
+        .refused()
+        .says("\"variable_pay=bonus/month\"")
+        .says("/year");
+    folder.run(&["pay-gap", "staff.csv", "--by", "Køn"]).ok();
+}

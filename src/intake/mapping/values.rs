@@ -208,7 +208,7 @@ impl Profile {
 
     fn weekly_hours(&self) -> Option<f64> {
         // a slip of the pen in a few rows does not make it another column
-        let most = self.numbers.len().saturating_sub(1) * 95 / 100;
+        let most = (self.numbers.len() * 95).div_ceil(100).saturating_sub(1);
         let high = self.numbers.get(most).copied().unwrap_or(0.0);
         if self.numeric < 0.8 || high > 100.0 || self.percent_signs > 0.5 {
             return None;

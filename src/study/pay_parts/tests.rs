@@ -16,8 +16,13 @@ fn parts(
     beside_base: Option<BesideBase>,
     benefits_in_total: bool,
 ) -> Result<PayParts, NoParts> {
+    let bonus = PaidFor::try_from("bonus/month".to_owned()).unwrap();
+    let mut columns = BTreeMap::new();
+    if staff.field(Field::VariablePay).is_some() && staff.field(Field::HourlyRate).is_none() {
+        columns.insert("variable_pay".to_owned(), bonus);
+    }
     let told = Told {
-        columns: &BTreeMap::new(),
+        columns: &columns,
         beside_base,
         benefits_in_total,
         without_pension: false,
@@ -110,6 +115,24 @@ fn what_is_open_is_asked() {
         Some(NoParts::Pension)
     );
     assert_eq!(asked(&[(Field::Age, &[9.0])]), Some(NoParts::NoBase));
+    let asked_time = |columns: &[(Field, &[f64])]| {
+        let told = Told {
+            columns: &BTreeMap::new(),
+            beside_base: None,
+            benefits_in_total: true,
+            without_pension: false,
+            full_time_hours: 40.0,
+        };
+        pay_parts(&staff(columns), PayConcept::Annual, told).err()
+    };
+    for field in [Field::VariablePay, Field::Thirteenth] {
+        let which = Some(NoParts::WhichPeriod(field.id().into()));
+        assert_eq!(asked_time(&[base, (field, &[9.0])]), which);
+        assert_eq!(
+            asked_time(&[(Field::BaseAnnual, &[12.0]), (field, &[9.0])]),
+            None
+        );
+    }
     let hourly = [
         (Field::HourlyRate, &[20.0][..]),
         (Field::VariablePay, &[9.0]),
@@ -120,8 +143,11 @@ fn what_is_open_is_asked() {
     );
     let said = |name: &str, text: &str| {
         let column = PaidFor::try_from(text.to_owned()).unwrap();
+        let bonus = PaidFor::try_from("bonus/month".to_owned()).unwrap();
+        let mut columns = BTreeMap::from([("variable_pay".to_owned(), bonus)]);
+        columns.insert(name.to_owned(), column);
         let told = Told {
-            columns: &[(name.to_owned(), column)].into(),
+            columns: &columns,
             beside_base: None,
             benefits_in_total: true,
             without_pension: true,

@@ -243,7 +243,7 @@ fn what_the_file_and_the_law_do_not_say_is_asked() {
             .unwrap()
     };
     hourly(
-        uk(&as_pay("ordinary"), &thirteenth),
+        uk(&as_pay("ordinary/month"), &thirteenth),
         2170.0 * 7.0 / 30.44 / 40.0,
     );
     hourly(
