@@ -189,7 +189,7 @@ impl<'a> Reader<'a> {
                 let part = self.part()?;
                 let products = terms
                     .iter()
-                    .map(|term| Term([&term.0[..], &[part.clone()]].concat()));
+                    .map(|term| Term([&term.0[..], std::slice::from_ref(&part)].concat()));
                 let products: Vec<Term> = products.collect();
                 terms.push(Term(vec![part]));
                 terms.extend(products);
