@@ -7,6 +7,7 @@ pub mod component;
 pub mod counted;
 pub mod employments;
 pub mod expr;
+pub mod factors;
 pub mod filter;
 pub mod formula;
 pub mod groups;
