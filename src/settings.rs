@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::intake::number::DecimalMark;
 use crate::locale::Language;
+use crate::measures::adjusted::Adjusted;
 use crate::measures::anonymity::Anonymity;
 use crate::measures::indicators::Indicators;
 use crate::measures::key_ratios::KeyRatios;
@@ -54,6 +55,8 @@ pub struct Settings {
     pub scope: Scope,
     /// The pay-gap table.
     pub pay_gap: PayGap,
+    /// The adjusted gap.
+    pub adjusted: Adjusted,
     /// The report of the Pay Transparency Directive.
     pub indicators: Indicators,
     /// The salary mapping.

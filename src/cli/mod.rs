@@ -1,5 +1,6 @@
 //! Floor 5: arguments, streams, exit status. A room for each verb; this is the hall.
 
+mod adjusted;
 mod check_anonymity;
 mod config;
 mod demo;
@@ -14,6 +15,7 @@ mod input;
 mod job_file;
 mod key;
 mod key_ratios;
+mod model;
 mod options;
 mod output;
 mod overtime;
@@ -52,6 +54,7 @@ struct Verb {
 /// All verbs, in the order of the help.
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
+    adjusted::VERB,
     indicators::VERB,
     salary_mapping::VERB,
     report::VERB,

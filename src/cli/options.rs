@@ -248,6 +248,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("replicates") {
         settings.pay_gap.update_from_arg_matches(matches)?;
     }
+    if has("cov") {
+        settings.adjusted.update_from_arg_matches(matches)?;
+    }
     if has("variable_base") {
         settings.indicators.update_from_arg_matches(matches)?;
     }

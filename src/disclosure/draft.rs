@@ -2,6 +2,7 @@
 //!
 //! A draft can be written, not read, outside this folder.
 
+use super::regression::Regression;
 use crate::model::people::{Cohort, Sex};
 use crate::model::phrase::Phrase;
 use crate::model::table::{Column, Coordinates, Role, SMALL_GROUPS, Value};
@@ -78,6 +79,8 @@ pub enum Statistic {
     IntervalOfQuantiles(f64),
     /// A p-value; tells the spread.
     PValue,
+    /// A coefficient of a regression, its standard error, or what is made of these.
+    Coefficient,
 }
 
 /// What a figure is computed from: which statistic of which amount over whom.
@@ -192,6 +195,7 @@ pub struct Row {
     pub(super) sums: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) withheld: Vec<(&'static str, Over)>,
     pub(super) elsewhere: Vec<Elsewhere>,
+    pub(super) regression: Option<Regression>,
     pub(super) whole: bool,
     pub(super) yields: bool,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
@@ -225,6 +229,7 @@ impl Row {
             sums: Vec::new(),
             withheld: Vec::new(),
             elsewhere: Vec::new(),
+            regression: None,
             whole: false,
             yields: false,
             cells: Vec::new(),
@@ -293,6 +298,13 @@ impl Row {
             at,
             cohort,
         });
+        self
+    }
+
+    /// States of which regression the figures of this row are.
+    #[must_use]
+    pub fn regression(mut self, regression: Regression) -> Row {
+        self.regression = Some(regression);
         self
     }
 

@@ -29,6 +29,7 @@ mod linked;
 pub mod policy;
 mod primary;
 pub mod published;
+pub mod regression;
 pub mod released;
 mod rounding;
 

@@ -96,6 +96,9 @@ fn decide_cell(
         }
         _ => {}
     }
+    if row.regression.is_some_and(|model| !model.is_open(policy)) {
+        return Cell::Withheld;
+    }
     let safe = |amount: &'static str| {
         let is_safe = |side| open(amount, side) && side_is_safe(row, origin, amount, side, policy);
         origin.over.sides().iter().copied().all(is_safe)
@@ -145,7 +148,10 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
             beyond(q, policy.minimum)
         }
         Statistic::IntervalOfQuantiles(q) => beyond(q, policy.minimum).max(policy.minimum_spread),
-        Statistic::IntervalOfMeans | Statistic::PValue | Statistic::Spread => {
+        Statistic::IntervalOfMeans
+        | Statistic::PValue
+        | Statistic::Spread
+        | Statistic::Coefficient => {
             policy.minimum.max(policy.minimum_spread)
         }
         Statistic::Count

@@ -45,7 +45,17 @@ pub(super) fn rounded(value: Value, origin: &Origin, n: u64, policy: &Policy) ->
         let mut classes = P_CLASSES.into_iter();
         return Value::Number(classes.find(|class| number <= *class).unwrap_or(1.0));
     }
-    Value::Number(step(origin, n, policy).map_or(number, |step| to_step(number, step)))
+    let step = match origin.statistic {
+        Statistic::Coefficient if policy.protects() => digits_step(number),
+        _ => step(origin, n, policy),
+    };
+    Value::Number(step.map_or(number, |step| to_step(number, step)))
+}
+
+/// Coefficients have no unit of their own: they go out with three digits.
+fn digits_step(number: f64) -> Option<f64> {
+    let size = number.abs().log10().floor();
+    size.is_finite().then(|| 10_f64.powi(size as i32 - 2))
 }
 
 /// What a figure goes out as a multiple of; `None` where it is exact.
@@ -54,7 +64,7 @@ pub(super) fn step(origin: &Origin, n: u64, policy: &Policy) -> Option<f64> {
         return None;
     }
     match origin.statistic {
-        Statistic::Count | Statistic::OfCounts | Statistic::PValue => None,
+        Statistic::Count | Statistic::OfCounts | Statistic::PValue | Statistic::Coefficient => None,
         Statistic::Share => Some(SHARE_STEP),
         // A whole per cent of few people does not tell how many they are.
         Statistic::Members if n < 100 => Some(0.01),

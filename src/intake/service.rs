@@ -11,6 +11,8 @@ use crate::study::workforce::Workforce;
 
 /// Days of a year.
 const YEAR: i32 = 365;
+/// Days of a year in the mean.
+const DAYS_OF_YEAR: f64 = 365.25;
 
 /// The column of numbers that holds the part of the year to the reference date since the hire, 1 for who was hired before.
 pub const PART_OF_YEAR: &str = "part_of_year";
@@ -48,6 +50,43 @@ pub fn add_part_of_year(workforce: &mut Workforce, reference: Date) {
         .map(|chunk| chunk.values().as_slice().to_vec())
         .collect();
     workforce.add_numbers(PART_OF_YEAR, ages::spread(&blocks, &parts));
+}
+
+/// Adds [`Field::TenureYears`] by the dates of hire, read as words: the days from the hire to the reference date in years
+/// of 365.25 days. A date that is blank, unreadable, after the reference date or a year only tells none. Nothing without
+/// dates of hire, or where the file states the years itself.
+///
+/// ```
+/// use jiff::civil::date;
+/// use paritet::intake::service::add_tenure;
+/// use paritet::study::workforce::Workforce;
+///
+/// let mut staff = Workforce::new(2);
+/// let hired = ["", "1986-09-22"].map(str::to_owned).to_vec();
+/// staff.add_labels("hire_date", vec![vec![1, 0]], hired);
+/// add_tenure(&mut staff, date(2016, 12, 31));
+/// let tenure = staff.numbers("tenure_years").unwrap();
+/// assert_eq!((tenure.get(0), tenure.get(1)), (Some(11_058.0 / 365.25), None));
+/// ```
+pub fn add_tenure(workforce: &mut Workforce, reference: Date) {
+    let tenure = Field::TenureYears.id();
+    let dates = workforce.labels(Field::HireDate.id());
+    let Some((codes, labels)) = dates.filter(|_| !workforce.has(tenure)) else {
+        return;
+    };
+    let (convention, _) = convention(labels, reference.year());
+    let years = |label: &String| match date::read(label, convention) {
+        Ok(Some(Reading::Date(hired))) if hired <= reference => {
+            f64::from((reference - hired).get_days()) / DAYS_OF_YEAR
+        }
+        _ => f64::NAN,
+    };
+    let years: Vec<f64> = labels.iter().map(years).collect();
+    let blocks: Vec<Vec<u32>> = codes
+        .downcast_iter()
+        .map(|chunk| chunk.values().as_slice().to_vec())
+        .collect();
+    workforce.add_numbers(tenure, ages::spread(&blocks, &years));
 }
 
 /// Who is employed on a day by the dates of hire and of end, read as words, the days themselves included; everybody

@@ -1,5 +1,6 @@
 //! Floor 3: one file per question asked. Each holds the question, its options, what is computed and its table.
 
+pub mod adjusted;
 pub mod anonymity;
 mod by_sex;
 pub mod indicators;

@@ -27,6 +27,16 @@ pub const JOINT_ASSESSMENT: Basis = Basis {
     reference: "Directive (EU) 2023/970, Art. 10(1)",
 };
 
+/// What a coefficient of a dummy on a logarithm says in per cent.
+pub const KENNEDY: Basis = Basis {
+    reference: "Kennedy, American Economic Review 71 (1981) 801",
+};
+
+/// Standard errors that hold if the variance differs from row to row.
+pub const ROBUST_ERRORS: Basis = Basis {
+    reference: "White, Econometrica 48 (1980) 817–838",
+};
+
 /// A rate below four fifths of the highest one, and what one person changes.
 pub const FOUR_FIFTHS: Basis = Basis {
     reference: "29 CFR 1607.4 D",

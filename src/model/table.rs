@@ -28,6 +28,8 @@ pub enum Kind {
     Points,
     /// Any other number.
     Number,
+    /// A coefficient of a regression or its standard error, in whatever unit: digits count, not decimals.
+    Coefficient,
     /// A p-value, 0 to 1.
     PValue,
     /// An id that has a wording in each language.

@@ -74,6 +74,7 @@ impl<'a> Figures<'a> {
             Kind::Share | Kind::Gap | Kind::Ratio => self.locale.percent(number, decimals),
             Kind::PercentagePoints => self.locale.number(100.0 * number, decimals),
             Kind::PValue => self.p_value(number, decimals),
+            Kind::Coefficient => self.locale.number(number, decimals_of_digits(number)),
             _ => self.locale.number(number, decimals),
         }
     }
@@ -86,6 +87,18 @@ impl<'a> Figures<'a> {
             false if p < SMALLEST_P => format!("<{}", number(SMALLEST_P)),
             false => number(p),
         }
+    }
+}
+
+/// Digits of a coefficient.
+const DIGITS: i32 = 4;
+
+/// The decimals that show so many digits of a number.
+fn decimals_of_digits(number: f64) -> u8 {
+    let size = number.abs().log10().floor();
+    match size.is_finite() {
+        true => (DIGITS - 1 - size as i32).clamp(0, 12) as u8,
+        false => 0,
     }
 }
 

@@ -7,6 +7,7 @@
 pub mod absorb;
 pub mod anonymity;
 pub mod binomial;
+pub mod by_group;
 pub mod chi_squared;
 pub mod covariance;
 mod discrete;
@@ -25,6 +26,7 @@ pub mod quarters;
 pub mod rank;
 pub mod resampling;
 pub mod segregation;
+pub mod shrinkage;
 mod spread;
 pub mod standardised;
 pub mod stratified;

@@ -23,7 +23,7 @@ use std::ops::Range;
 pub use design::{Block, Columns, Design, Grouping};
 pub use fit::Fit;
 use pass::pass;
-pub use rows::{Diagnostics, diagnostics};
+pub use rows::{Diagnostics, diagnostics, left_out};
 pub(crate) use rows::{Scored, scored_pass};
 use triangle::Triangle;
 pub(crate) use triangle::{ALIASED, back_substituted};
@@ -154,6 +154,32 @@ impl Reduction {
         let finite = fit.coefficients().iter().all(|it| it.is_finite());
         finite.then_some(fit).ok_or(Unfit::NotFinite)
     }
+
+    /// What least squares on `columns` would leave, without a pass over the rows: to compare models that differ by a term.
+    /// `None` if the design has no such column.
+    pub fn glance(&self, columns: &[usize]) -> Option<Glance> {
+        let known = |column: &usize| *column + 1 < self.triangle.width();
+        columns.iter().all(known).then(|| {
+            let solution = self.triangle.solve(columns, |column| self.norms[column]);
+            let diagonal = solution.upper.iter().filter_map(|column| column.last());
+            Glance {
+                rank: solution.kept.len(),
+                residual_squares: solution.residual_squares,
+                log_volume: diagonal.map(|length| length.abs().ln()).sum(),
+            }
+        })
+    }
+}
+
+/// What a set of columns leaves of the outcome, and how much they are columns of their own.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Glance {
+    /// Number of columns that stay.
+    pub rank: usize,
+    /// Weighted sum of the squared residuals.
+    pub residual_squares: f64,
+    /// Logarithm of the volume that the columns that stay span: half the logarithm of det(XᵀWX).
+    pub log_volume: f64,
 }
 
 pub(crate) fn check_weights<D: Design + ?Sized>(design: &D) -> Result<(), Unfit> {

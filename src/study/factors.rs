@@ -62,7 +62,9 @@ pub struct Sample {
     pub clusters: Option<Levels>,
     /// The groups that are compared one by one.
     pub groups: Option<Levels>,
-    /// Rows that lack something and are in no figure, by what the first thing is that they lack.
+    /// Rows whose sex is not known, rows of people recorded as neither woman nor man, and rows without pay.
+    pub without: [u64; 3],
+    /// Rows that lack something else and are in no figure, by what the first thing is that they lack.
     pub lacking: Vec<(String, u64)>,
     numbers: Vec<(Part, Vec<f64>)>,
     factors: Vec<Levels>,
@@ -157,6 +159,7 @@ impl Sample {
             weights: weights.as_deref().map(chosen),
             clusters: clusters.map(|place| factors[place].clone()),
             groups: groups.map(|place| factors[place].clone()),
+            without: selection.without,
             lacking: selection.lacking,
             rows: kept,
             woman,
@@ -164,6 +167,24 @@ impl Sample {
             factors,
             pieces,
         })
+    }
+
+    /// The pay that an outcome is.
+    pub fn pay(&self, outcome: f64) -> f64 {
+        if self.log { outcome.exp() } else { outcome }
+    }
+
+    /// Weighted mean of the outcome of women, or of men.
+    pub fn mean_of(&self, women: bool) -> f64 {
+        let (mut sum, mut weights) = (0.0, 0.0);
+        for (row, outcome) in self.outcome.iter().enumerate() {
+            if self.woman[row] == women {
+                let weight = self.weights.as_ref().map_or(1.0, |weights| weights[row]);
+                sum += weight * outcome;
+                weights += weight;
+            }
+        }
+        sum / weights
     }
 
     /// Number of women and of men.
@@ -195,6 +216,18 @@ impl Sample {
         places.map(|place| &self.factors[place]).collect()
     }
 
+    /// The fewest people of a level, or of crossed levels, of the first so many terms; `None` without factors.
+    pub fn fewest_of_level(&self, terms: usize) -> Option<u64> {
+        let fewest = |pieces: &Vec<Piece>| {
+            let factors = pieces.iter().filter_map(|piece| match piece {
+                Piece::Factor(place) => Some(&self.factors[*place]),
+                Piece::Number(..) => None,
+            });
+            Levels::fewest(&factors.collect::<Vec<&Levels>>())
+        };
+        self.pieces[..terms].iter().filter_map(fewest).min()
+    }
+
     /// Some of the rows, such as one sex. Levels and their numbers stay as they are, those without rows too.
     #[must_use]
     pub fn only(&self, is_kept: impl Fn(usize) -> bool + Sync) -> Sample {
@@ -210,6 +243,7 @@ impl Sample {
             weights: self.weights.as_ref().map(chosen),
             clusters: self.clusters.as_ref().map(of),
             groups: self.groups.as_ref().map(of),
+            without: self.without,
             lacking: self.lacking.clone(),
             numbers: self
                 .numbers
@@ -235,34 +269,44 @@ fn with_nan(numbers: &Numbers) -> Vec<f64> {
 /// The rows that are left, and why others are not.
 struct Selection {
     kept: Vec<bool>,
+    without: [u64; 3],
     lacking: Vec<(String, u64)>,
 }
 
 impl Selection {
     /// Women and men with pay.
     fn of(sexes: &[u32], pay: &[f64]) -> Selection {
-        let is_one = |code: u32| is(code, Sex::Woman) || is(code, Sex::Man);
-        let with_pay = |pay: f64| pay > 0.0 && pay.is_finite();
-        let rows = sexes.par_iter().zip(pay);
-        Selection {
-            kept: rows
-                .map(|(sex, pay)| is_one(*sex) && with_pay(*pay))
-                .collect(),
+        let mut selection = Selection {
+            kept: vec![true; sexes.len()],
+            without: [0; 3],
             lacking: Vec::new(),
+        };
+        let is_known = |row: usize| !is(sexes[row], Sex::Unknown);
+        let is_one = |row: usize| !is(sexes[row], Sex::Other);
+        let has_pay = |row: usize| pay[row] > 0.0 && pay[row].is_finite();
+        selection.without = [
+            selection.leave_out(is_known),
+            selection.leave_out(is_one),
+            selection.leave_out(has_pay),
+        ];
+        selection
+    }
+
+    /// Leaves out the rows that lack a thing, and remembers how many lacked nothing before it.
+    fn need(&mut self, name: &str, has: impl Fn(usize) -> bool + Sync) {
+        let lacking = self.leave_out(has);
+        if lacking > 0 {
+            self.lacking.push((name.to_owned(), lacking));
         }
     }
 
-    /// Leaves out the rows that lack a thing, and counts those that lacked nothing before it.
-    fn need(&mut self, name: &str, has: impl Fn(usize) -> bool + Sync) {
+    fn leave_out(&mut self, has: impl Fn(usize) -> bool + Sync) -> u64 {
         let lacks = |(row, kept): (usize, &mut bool)| {
             let lacks = *kept && !has(row);
             *kept &= !lacks;
             u64::from(lacks)
         };
-        let lacking: u64 = self.kept.par_iter_mut().enumerate().map(lacks).sum();
-        if lacking > 0 {
-            self.lacking.push((name.to_owned(), lacking));
-        }
+        self.kept.par_iter_mut().enumerate().map(lacks).sum()
     }
 
     fn rows(&self) -> Vec<u32> {

@@ -53,6 +53,11 @@ impl Triangle {
         }
     }
 
+    /// Number of columns, the outcome among them.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
     pub(super) fn is_finite(&self) -> bool {
         self.values.iter().all(|value| value.is_finite())
     }

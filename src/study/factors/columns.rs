@@ -26,7 +26,7 @@ struct Product {
 
 /// The columns of a sample as a design: the intercept, those of the terms, sex as the last.
 ///
-/// Terms that are absorbed have none, and then there is no intercept either: what absorbs them has it.
+/// Terms that are absorbed have none, and then there need be no intercept either: what absorbs them has it.
 pub struct Regressors<'a> {
     sample: &'a Sample,
     columns: Vec<(Name, Option<Product>)>,
@@ -38,16 +38,20 @@ pub struct Regressors<'a> {
 }
 
 impl Sample {
-    /// The columns of the terms, without those that are `absorbed`; of sex there is one for women (`Some(true)`), one for
-    /// men, or none.
-    pub fn regressors(&self, absorbed: &[usize], women: Option<bool>) -> Regressors<'_> {
-        let constant = absorbed.is_empty();
+    /// The columns of the terms but those of `absent`, which are absorbed or not in the model yet; with `constant` an
+    /// intercept; of sex there is one for women (`Some(true)`), one for men, or none.
+    pub fn regressors(
+        &self,
+        absent: &[usize],
+        constant: bool,
+        women: Option<bool>,
+    ) -> Regressors<'_> {
         let mut columns = Vec::new();
         columns.extend(constant.then(|| (Name::Intercept, Some(Product::default()))));
         let mut terms = Vec::new();
         for term in 0..self.terms.len() {
             let start = columns.len();
-            if !absorbed.contains(&term) {
+            if !absent.contains(&term) {
                 let products = self.products(term).into_iter();
                 columns.extend(products.map(|(name, product)| (Name::Of(name), Some(product))));
             }
@@ -132,6 +136,11 @@ impl Regressors<'_> {
     /// What the columns are, in their order.
     pub fn names(&self) -> impl Iterator<Item = &Name> {
         self.columns.iter().map(|(name, _)| name)
+    }
+
+    /// The column of the intercept.
+    pub fn constant_column(&self) -> Option<usize> {
+        self.constant.then_some(0)
     }
 
     /// The columns of a term.

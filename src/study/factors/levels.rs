@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use hashbrown::HashMap;
+
 use crate::model::table::SMALL_GROUPS;
 
 /// A column of groups over the rows of a sample.
@@ -83,13 +85,30 @@ impl Levels {
         self.labels.get(self.base).map_or("", String::as_str)
     }
 
-    /// The fewest people of a level.
-    pub fn fewest(&self) -> u64 {
-        let sizes = self.women.iter().zip(&self.men);
-        sizes
-            .map(|(women, men)| women + men)
-            .min()
-            .unwrap_or_default()
+    /// The combination of levels of each row, and how many combinations occur.
+    pub fn crossed(factors: &[&Levels]) -> (Vec<u32>, usize) {
+        let Some((first, others)) = factors.split_first() else {
+            return (Vec::new(), 0);
+        };
+        let mut codes = first.codes.clone();
+        let mut count = first.len();
+        for levels in others {
+            let mut known: HashMap<(u32, u32), u32> = HashMap::new();
+            for (code, level) in codes.iter_mut().zip(&levels.codes) {
+                let next = known.len() as u32;
+                *code = *known.entry((*code, *level)).or_insert(next);
+            }
+            count = known.len();
+        }
+        (codes, count)
+    }
+
+    /// The fewest people of a combination of levels; `None` without factors or people.
+    pub(super) fn fewest(factors: &[&Levels]) -> Option<u64> {
+        let (codes, count) = Levels::crossed(factors);
+        let mut people = vec![0_u64; count];
+        codes.iter().for_each(|code| people[*code as usize] += 1);
+        people.into_iter().filter(|people| *people > 0).min()
     }
 
     /// The levels of some rows. Numbers of women and men stay those of all.

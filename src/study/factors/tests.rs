@@ -118,7 +118,7 @@ fn small_levels_are_one_where_that_is_asked() {
     };
     let sample = sample("pay ~ unit", wanted).unwrap();
     assert_eq!(sample.factors()[0].labels, ["North", "small_groups"]);
-    assert_eq!(sample.factors()[0].fewest(), 3);
+    assert_eq!(sample.fewest_of_level(1), Some(3));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_cannot_be_is_told() {
 #[test]
 fn the_design_fits_as_its_columns_do() {
     let sample = sample("log(pay) ~ log(age) + unit", Wanted::default()).unwrap();
-    let design = sample.regressors(&[], Some(false));
+    let design = sample.regressors(&[], true, Some(false));
     assert_eq!((design.columns(), design.rows()), (5, 6));
     let fit = ols::fit(&design).unwrap();
     let one = [1.0; 6];
