@@ -82,7 +82,10 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
             ("attribute_missing", lacking),
         ],
         conventions: vec![
-            ("gap", "1-exp(c), c the coefficient of women on the logarithm of pay"),
+            (
+                "gap",
+                "1-exp(c), c the coefficient of women on the logarithm of pay",
+            ),
             ("kennedy_gap", "1-exp(c-se^2/2)"),
             ("base_level", "most frequent"),
             ("standard_errors", asked.cov.id()),

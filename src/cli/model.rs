@@ -85,13 +85,18 @@ impl Model {
             weights: self.weights.as_deref(),
             clusters: self.clusters.as_deref(),
             groups,
-            merge_below: settings.scope.merge_small.then(|| settings.policy().minimum),
+            merge_below: settings
+                .scope
+                .merge_small
+                .then(|| settings.policy().minimum),
         };
         let file = study.file();
         Sample::of(&study.workforce, &self.formula, amounts, wanted).map_err(|unusable| {
             match unusable {
-                Unusable::Missing(name) => Failure::input(Phrase::fail_no_column(file, name.as_str()))
-                    .hint(Phrase::hint_map(name)),
+                Unusable::Missing(name) => {
+                    Failure::input(Phrase::fail_no_column(file, name.as_str()))
+                        .hint(Phrase::hint_map(name))
+                }
                 Unusable::Words(name) => Failure::input(Phrase::fail_words_in_model(file, name)),
                 Unusable::Sex => Failure::input(Phrase::fail_no_column(file, "sex"))
                     .hint(Phrase::hint_map("sex")),

@@ -151,9 +151,7 @@ fn least(statistic: Statistic, policy: &Policy) -> u64 {
         Statistic::IntervalOfMeans
         | Statistic::PValue
         | Statistic::Spread
-        | Statistic::Coefficient => {
-            policy.minimum.max(policy.minimum_spread)
-        }
+        | Statistic::Coefficient => policy.minimum.max(policy.minimum_spread),
         Statistic::Count
         | Statistic::Share
         | Statistic::Members

@@ -65,11 +65,26 @@ mod tests {
         let policy = Policy::of(Profile::Representatives, None);
         assert!(open.is_open(&policy));
         let closed = [
-            Regression { degrees_of_freedom: 9, ..open },
-            Regression { largest_leverage: Some(0.9), ..open },
-            Regression { largest_leverage: None, ..open },
-            Regression { r_squared: Some(0.999), ..open },
-            Regression { fewest_of_level: Some(4), ..open },
+            Regression {
+                degrees_of_freedom: 9,
+                ..open
+            },
+            Regression {
+                largest_leverage: Some(0.9),
+                ..open
+            },
+            Regression {
+                largest_leverage: None,
+                ..open
+            },
+            Regression {
+                r_squared: Some(0.999),
+                ..open
+            },
+            Regression {
+                fewest_of_level: Some(4),
+                ..open
+            },
         ];
         for model in closed {
             assert!(!model.is_open(&policy), "{model:?}");

@@ -26,11 +26,11 @@ use crate::stats::covariance::{Estimate, Robust};
 use crate::stats::ols::Unfit;
 use crate::study::factors::Sample;
 pub use estimated::{AdjustedGap, Estimated};
+pub use fitting::Share;
 use fitting::{Fitted, Found, Steps};
 pub use groups::GroupGap;
 pub use overlap::Overlap;
 pub use tables::{method, tabulate, verdict};
-pub use fitting::Share;
 
 /// The word for the Swiss standard analysis model in place of a model.
 pub const LOGIB: &str = "logib";

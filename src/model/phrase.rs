@@ -933,4 +933,70 @@ phrases! {
     hint_leave_week_working();
     /// How to say that leave is in calendar days.
     hint_leave_week_calendar();
+
+    // The adjusted gap
+    /// Women have less than men who are alike in the terms.
+    verdict_adjusted_less(gap: Percent);
+    /// Women have more; `gap` is positive.
+    verdict_adjusted_more(gap: Percent);
+    /// Equal to the printed precision.
+    verdict_adjusted_equal();
+    /// The gap is withheld or does not exist.
+    verdict_adjusted_none();
+    /// An interval that does not hold nought.
+    reading_interval(low: Percent, high: Percent);
+    /// An interval that holds nought.
+    reading_uncertain(low: Percent, high: Percent);
+    /// The gap without and with the terms.
+    reading_raw(raw: Percent, gap: Percent);
+    /// How often the sign changes on the path.
+    reading_flips(flips: Count);
+    /// The part of the staff that is in cells with both sexes.
+    reading_overlap(share: Percent);
+    /// What an unexplained difference is not.
+    reading_unexplained();
+    /// The model as it was written.
+    model_written(model: Text);
+    /// What the gap of a model of logarithms is.
+    gap_of_logarithms();
+    /// What the gap of a model of amounts is.
+    gap_of_amounts();
+    /// Which standard errors.
+    errors_of_rows(cov: Word, level: Percent);
+    /// Standard errors by clusters.
+    errors_clustered(column: Text, clusters: Count, level: Percent);
+    /// So few clusters that they mislead.
+    few_clusters(clusters: Count);
+    /// The base level of each factor.
+    bases(levels: Text);
+    /// Factors without coefficients.
+    absorbed(factors: Text);
+    /// Columns that were dropped.
+    aliased(columns: Text);
+    /// Rows without something the model needs.
+    rows_lack(count: Count, column: Text);
+    /// How gaps of groups are drawn together.
+    groups_shrunk();
+    /// What the p-values of the lines are.
+    lines_tested();
+    /// When a model is shown to others.
+    model_closed(minimum: Count);
+    /// Where a model cannot be understood.
+    cause_model(place: Count);
+    /// A power or logarithm of words.
+    fail_words_in_model(file: Text, column: Text);
+    /// There is no fit.
+    fail_model(file: Text);
+    /// One sex is missing.
+    cause_one_sex();
+    /// No degrees of freedom.
+    cause_too_many_parameters();
+    /// HC2 and HC3 with leverage 1.
+    cause_leverage();
+    /// What to take instead.
+    hint_hc1();
+    /// Fewer than two clusters.
+    cause_clusters();
+    /// No finite solution.
+    cause_not_finite();
 }

@@ -44,7 +44,9 @@ pub fn effects<D: Design + ?Sized>(
         return Err(Unfit::Shape);
     }
     let codes = groups.codes().iter().zip(dummy);
-    let codes: Vec<u32> = codes.map(|(group, dummy)| 2 * group + u32::from(*dummy)).collect();
+    let codes: Vec<u32> = codes
+        .map(|(group, dummy)| 2 * group + u32::from(*dummy))
+        .collect();
     let cells = Grouping::new(&codes, 2 * groups.count())?;
     let within = Absorbed::new(controls, &[cells])?;
     let fit = ols::fit(&within)?;
@@ -53,12 +55,15 @@ pub fn effects<D: Design + ?Sized>(
     let squares = robust.then(|| Squares::of(&within, &fit, cells));
     let effect = |group: usize| {
         let (without, with) = (means.of_cell(2 * group)?, means.of_cell(2 * group + 1)?);
-        let difference: Vec<f64> = with.columns.iter().zip(&without.columns).map(|(a, b)| a - b).collect();
+        let difference: Vec<f64> = with
+            .columns
+            .iter()
+            .zip(&without.columns)
+            .map(|(a, b)| a - b)
+            .collect();
         let turned = forward(fit.upper(), difference);
         let spread = match &squares {
-            None => {
-                variance * (1.0 / with.weight + 1.0 / without.weight + dot(&turned, &turned))
-            }
+            None => variance * (1.0 / with.weight + 1.0 / without.weight + dot(&turned, &turned)),
             Some(squares) => squares.variance(group, &turned, [without.weight, with.weight], &fit),
         };
         Some((with.outcome - without.outcome, spread.max(0.0).sqrt()))

@@ -28,7 +28,8 @@ const STEPS: usize = 200;
 /// assert!(found.estimates[2] > -0.04 && (found.estimates[2] - found.mean).abs() < 0.05);
 /// ```
 pub fn shrunk(estimates: &[f64], standard_errors: &[f64]) -> Option<Shrunk> {
-    let usable = |(estimate, error): (&f64, &f64)| estimate.is_finite() && *error > 0.0 && error.is_finite();
+    let usable =
+        |(estimate, error): (&f64, &f64)| estimate.is_finite() && *error > 0.0 && error.is_finite();
     let known = estimates.len() == standard_errors.len() && estimates.len() > 1;
     if !known || !estimates.iter().zip(standard_errors).all(usable) {
         return None;

@@ -217,6 +217,12 @@ impl Study {
         path.filter(|_| policy.protects()).map(Path::new)
     }
 
+    /// The name of the first file.
+    pub(in crate::cli) fn file(&self) -> String {
+        let first = self.input.workforce.files.first();
+        first.map_or_else(String::new, |file| file.name.clone())
+    }
+
     /// The files, and the day or period that they are about.
     pub(in crate::cli) fn subject(&self) -> String {
         let files = self.input.workforce.files.iter();

@@ -117,7 +117,11 @@ impl AdjustedGap {
         };
         let t = (coefficient.abs() - edge.abs()) / standard_error;
         let tails = two_sided_p(t, degrees_of_freedom)?;
-        Some(if t > 0.0 { tails / 2.0 } else { 1.0 - tails / 2.0 })
+        Some(if t > 0.0 {
+            tails / 2.0
+        } else {
+            1.0 - tails / 2.0
+        })
     }
 }
 
@@ -149,7 +153,9 @@ impl Estimated {
                 continue;
             }
             let of = |pick: fn(&Estimate) -> f64| Value::number(estimate.as_ref().map(pick));
-            let ends = estimate.and_then(|estimate| estimate.interval(level)).unzip();
+            let ends = estimate
+                .and_then(|estimate| estimate.interval(level))
+                .unzip();
             let figures = [
                 of(|it| it.coefficient),
                 of(|it| it.standard_error),
@@ -222,7 +228,7 @@ impl Estimated {
 
     /// The table of tests: whether the gap is larger than nought, than 2.5 and than 5 per cent.
     pub fn tests(&self) -> Draft {
-        let columns = [("line", Kind::Gap), ("p_value", Kind::PValue)];
+        let columns = [("threshold", Kind::Gap), ("p_value", Kind::PValue)];
         let columns = columns.map(|(id, kind)| Column::new(id, kind));
         let mut draft = Draft::new(TESTS, columns.into());
         for line in LINES {

@@ -72,7 +72,9 @@ impl<'a> Steps<'a> {
 
     pub(super) fn absorbed_names(&self) -> Vec<String> {
         let terms = self.absorbed.iter();
-        terms.map(|term| self.sample.terms[*term].to_string()).collect()
+        terms
+            .map(|term| self.sample.terms[*term].to_string())
+            .collect()
     }
 
     pub(super) fn run(&self) -> Result<Found, Unfit> {
@@ -101,7 +103,9 @@ impl<'a> Steps<'a> {
         work: impl FnOnce(&dyn Design, &Regressors, &Reduction) -> Result<T, Unfit>,
     ) -> Result<T, Unfit> {
         let women = Some(self.options.of == Of::Women);
-        let columns = self.sample.regressors(&self.absorbed, absorbed.is_empty(), women);
+        let columns = self
+            .sample
+            .regressors(&self.absorbed, absorbed.is_empty(), women);
         if absorbed.is_empty() {
             return work(&columns, &columns, &Reduction::of(&columns)?);
         }
@@ -193,7 +197,11 @@ impl<'a> Steps<'a> {
 
     /// What each term adds to the whole model, and sex as the last.
     fn shares(&self, columns: &Regressors, reduction: &Reduction) -> Result<Vec<Share>, Unfit> {
-        let all: Vec<usize> = columns.names().enumerate().map(|(column, _)| column).collect();
+        let all: Vec<usize> = columns
+            .names()
+            .enumerate()
+            .map(|(column, _)| column)
+            .collect();
         let glance = |columns: &[usize]| reduction.glance(columns).ok_or(Unfit::Shape);
         let whole = glance(&all)?;
         let constant = columns.constant_column();
@@ -201,12 +209,20 @@ impl<'a> Steps<'a> {
         for term in 0..self.sample.terms.len() {
             let name = Some(self.sample.terms[term].to_string());
             shares.push(if self.absorbed.contains(&term) {
-                let others: Vec<usize> = self.absorbed.iter().copied().filter(|t| *t != term).collect();
+                let others: Vec<usize> = self
+                    .absorbed
+                    .iter()
+                    .copied()
+                    .filter(|t| *t != term)
+                    .collect();
                 let without = self.over(&others, |_, columns, reduction| {
                     let all: Vec<usize> = columns.names().enumerate().map(|(c, _)| c).collect();
                     reduction.glance(&all).ok_or(Unfit::Shape)
                 })?;
-                let levels = self.sample.factor_of(term).map_or(0, |levels| levels.len() - 1);
+                let levels = self
+                    .sample
+                    .factor_of(term)
+                    .map_or(0, |levels| levels.len() - 1);
                 Share {
                     term: name,
                     parameters: levels as u64,
@@ -248,14 +264,23 @@ impl<'a> Steps<'a> {
     }
 
     /// For each row the change of the coefficient if it were left out; nothing for those who are not to see it.
-    fn changes(&self, design: &dyn Design, columns: &Regressors, reduction: &Reduction) -> Vec<f64> {
+    fn changes(
+        &self,
+        design: &dyn Design,
+        columns: &Regressors,
+        reduction: &Reduction,
+    ) -> Vec<f64> {
         let Some(sex) = columns.sex().filter(|_| !self.protects) else {
             return Vec::new();
         };
         let fit = reduction.fit(design, &columns.first(self.sample.terms.len()));
         let with_sex = fit.ok().filter(|fit| fit.kept().last() == Some(&sex));
         let changes = with_sex.and_then(|fit| ols::left_out(design, &fit).ok());
-        let sign = if self.options.of == Of::Women { 1.0 } else { -1.0 };
+        let sign = if self.options.of == Of::Women {
+            1.0
+        } else {
+            -1.0
+        };
         let changes = changes.unwrap_or_default().into_iter();
         changes.map(|change| sign * change).collect()
     }

@@ -82,7 +82,9 @@ pub(super) fn gaps(
             },
             women,
             men,
-            shrunk: gap.zip(drawn[level]).map(|(gap, coefficient)| gap.at(coefficient)),
+            shrunk: gap
+                .zip(drawn[level])
+                .map(|(gap, coefficient)| gap.at(coefficient)),
             gap,
         }
     };
@@ -110,6 +112,7 @@ fn contributions(sample: &Sample, levels: &Levels) -> Vec<(Contributions, Contri
         let side = if *woman { women } else { men };
         side.push(sample.pay(*outcome));
     }
-    let of = |(women, men): &(Vec<f64>, Vec<f64>)| (Contributions::of(women), Contributions::of(men));
+    let of =
+        |(women, men): &(Vec<f64>, Vec<f64>)| (Contributions::of(women), Contributions::of(men));
     pay.iter().map(of).collect()
 }

@@ -256,14 +256,21 @@ pub fn method(outcome: &Outcome, formula: &str, options: &Adjusted, level: f64) 
     };
     let lacking = outcome.lacking.iter();
     let lacking = lacking.map(|(column, rows)| Phrase::rows_lack(*rows, column.as_str()));
-    [Phrase::model_written(formula), gap, errors]
-        .into_iter()
-        .chain(few.map(Phrase::few_clusters))
-        .chain(some(&bases, Phrase::bases::<String>))
-        .chain(some(&outcome.absorbed, Phrase::absorbed::<String>))
-        .chain(some(&outcome.aliased, Phrase::aliased::<String>))
-        .chain(lacking)
-        .collect()
+    let grouped = outcome.groups.as_ref().map(|_| Phrase::groups_shrunk());
+    [
+        Phrase::model_written(formula),
+        gap,
+        errors,
+        Phrase::lines_tested(),
+    ]
+    .into_iter()
+    .chain(grouped)
+    .chain(few.map(Phrase::few_clusters))
+    .chain(some(&bases, Phrase::bases))
+    .chain(some(&outcome.absorbed, Phrase::absorbed))
+    .chain(some(&outcome.aliased, Phrase::aliased))
+    .chain(lacking)
+    .collect()
 }
 
 /// What the released tables say first: the gap, how sure it is, and how it depends on the terms.

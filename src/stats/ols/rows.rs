@@ -65,20 +65,30 @@ pub fn left_out<D: Design + ?Sized>(design: &D, fit: &Fit) -> Result<Vec<f64>, U
     let own = fit.upper().last().and_then(|column| column.last());
     let own = own.copied().ok_or(Unfit::NoRows)?;
     let start = || Ok(Vec::new());
-    let strands = scored_pass(design, fit, 0, start, |state: &mut Result<Vec<f64>, Unfit>, rows| {
-        let Ok(changes) = state else { return };
-        match (rows.leverages(design), rows.scores().last()) {
-            (Ok(leverages), Some(scores)) => {
-                let each = rows.residuals().iter().zip(scores).zip(leverages);
-                changes.extend(each.map(|((residual, score), leverage)| {
-                    let left = 1.0 - leverage;
-                    if left < 1e-8 { 0.0 } else { -score * residual / (left * own) }
-                }));
+    let strands = scored_pass(
+        design,
+        fit,
+        0,
+        start,
+        |state: &mut Result<Vec<f64>, Unfit>, rows| {
+            let Ok(changes) = state else { return };
+            match (rows.leverages(design), rows.scores().last()) {
+                (Ok(leverages), Some(scores)) => {
+                    let each = rows.residuals().iter().zip(scores).zip(leverages);
+                    changes.extend(each.map(|((residual, score), leverage)| {
+                        let left = 1.0 - leverage;
+                        if left < 1e-8 {
+                            0.0
+                        } else {
+                            -score * residual / (left * own)
+                        }
+                    }));
+                }
+                (Err(unfit), _) => *state = Err(unfit),
+                (Ok(_), None) => {}
             }
-            (Err(unfit), _) => *state = Err(unfit),
-            (Ok(_), None) => {}
-        }
-    });
+        },
+    );
     let mut all = Vec::with_capacity(design.rows());
     for strand in strands {
         all.extend(strand?);
