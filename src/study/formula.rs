@@ -76,7 +76,7 @@ impl Formula {
     ///
     /// `[pay ~ | log(pay) ~] term + term …`; without a left side the logarithm of pay is explained. A term is a column, a
     /// power `age^2`, a logarithm `log(age)`, `factor(grade)` for groups that are numbers, or a product of these `a:b`; `a*b`
-    /// is short for `a + b + a:b`. A name that is more than letters, digits, `_`, `.` and `-` stands in quotation marks.
+    /// is short for `a + b + a:b`; `1` alone is no term at all. A name that is more than letters, digits, `_`, `.` and `-` stands in quotation marks.
     ///
     /// # Errors
     /// For anything else, with its place.
@@ -96,6 +96,9 @@ impl Formula {
             at: text.len() - right.len(),
         };
         let mut terms: Vec<Term> = Vec::new();
+        if reader.rest() == "1" {
+            return Ok(Formula { log, terms });
+        }
         loop {
             for term in reader.term()? {
                 if !terms.iter().any(|known| known.same(&term)) {
@@ -266,7 +269,7 @@ impl fmt::Display for Formula {
             }
             write!(out, "{term}")?;
         }
-        Ok(())
+        out.write_str(if self.terms.is_empty() { "1" } else { "" })
     }
 }
 

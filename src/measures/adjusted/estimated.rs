@@ -9,20 +9,20 @@ use crate::stats::kennedy::relative_effect;
 use crate::stats::student::{critical_value, two_sided_p};
 
 /// The id of the table of coefficients.
-pub const COEFFICIENTS: &str = "adjusted";
+const COEFFICIENTS: &str = "adjusted";
 /// The id of the table of the model as a whole.
-pub const SUMMARY: &str = "adjusted_summary";
+pub(super) const SUMMARY: &str = "adjusted_summary";
 /// The id of the table of tests against the lines of 0, 2.5 and 5 per cent.
-pub const TESTS: &str = "adjusted_tests";
+const TESTS: &str = "adjusted_tests";
 /// The amount behind the figures of a model.
 pub(super) const AMOUNT: &str = "adjusted_pay";
 
 /// The lines that an adjusted gap is tested against.
-pub const LINES: [f64; 3] = [0.0, 0.025, 0.05];
+const LINES: [f64; 3] = [0.0, 0.025, 0.05];
 /// The chance with which the smallest gap is found that a file can tell.
-pub const POWER: f64 = 0.8;
+const POWER: f64 = 0.8;
 /// The level of the tests.
-pub const ALPHA: f64 = 0.05;
+const ALPHA: f64 = 0.05;
 
 /// A fitted model.
 #[derive(Clone)]
@@ -203,8 +203,8 @@ impl Estimated {
             .figure(Value::Count(self.cohort.all()), people(Over::All))
             .figure(Value::Count(self.cohort.women), people(Over::Women))
             .figure(Value::Count(self.cohort.men), people(Over::Men))
-            .label(Value::Number(self.rank as f64))
-            .label(Value::Number(self.df as f64))
+            .label(Value::Count(self.rank))
+            .label(Value::Count(self.df))
             .figures([
                 figure(self.r_squared),
                 figure(self.residual_sd),
@@ -228,7 +228,7 @@ impl Estimated {
 
     /// The table of tests: whether the gap is larger than nought, than 2.5 and than 5 per cent.
     pub fn tests(&self) -> Draft {
-        let columns = [("threshold", Kind::Gap), ("p_value", Kind::PValue)];
+        let columns = [("threshold", Kind::Share), ("p_value", Kind::PValue)];
         let columns = columns.map(|(id, kind)| Column::new(id, kind));
         let mut draft = Draft::new(TESTS, columns.into());
         for line in LINES {

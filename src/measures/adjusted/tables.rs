@@ -11,15 +11,15 @@ use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Column, Coordinates, Kind, Value};
 
 /// The id of the table of steps.
-pub const PATH: &str = "adjusted_path";
+const PATH: &str = "adjusted_path";
 /// The id of the table of terms.
-pub const TERMS: &str = "adjusted_terms";
+const TERMS: &str = "adjusted_terms";
 /// The id of the table of levels with both sexes.
-pub const OVERLAP: &str = "adjusted_overlap";
+const OVERLAP: &str = "adjusted_overlap";
 /// The id of the table of groups.
-pub const GROUPS: &str = "adjusted_groups";
+const GROUPS: &str = "adjusted_groups";
 /// The id of the table of rows that matter most.
-pub const INFLUENCE: &str = "adjusted_influence";
+const INFLUENCE: &str = "adjusted_influence";
 
 /// The figures as tables. `lines` has the line of the file of each row of the workforce, for the employer's own eyes.
 pub fn tabulate(
@@ -87,7 +87,7 @@ fn path(outcome: &Outcome, level: f64) -> Draft {
     {
         let name = term.clone().map_or(Value::Word("sex_alone"), Value::Name);
         let row = outcome.model.row(Vec::new()).regression(*regression);
-        let row = row.label(name).label(Value::Number(*rank as f64));
+        let row = row.label(name).label(Value::Count(*rank));
         let (r_squared, origin) = coefficient(regression.r_squared);
         let (p, p_origin) = p_value(found.as_ref());
         let row = row.figure(r_squared, origin);
@@ -114,7 +114,7 @@ fn terms(outcome: &Outcome) -> Draft {
     {
         let name = term.clone().map_or(Value::Word("sex"), Value::Name);
         let row = outcome.model.row(Vec::new()).label(name);
-        let row = row.label(Value::Number(*parameters as f64));
+        let row = row.label(Value::Count(*parameters));
         draft.push(row.figures([*partial_r_squared, *inflation].map(coefficient)));
     }
     draft
@@ -150,8 +150,8 @@ fn overlap(outcome: &Outcome) -> Draft {
         draft.push(
             Row::total(Vec::new(), outcome.model.cohort)
                 .label(name)
-                .label(Value::Number(*levels as f64))
-                .label(Value::Number(*shared as f64))
+                .label(Value::Count(*levels))
+                .label(Value::Count(*shared))
                 .figure(Value::Count(*women), people(Over::Women, Statistic::Count))
                 .figure(Value::Count(*men), people(Over::Men, Statistic::Count))
                 .figure(Value::number(share), people(Over::All, Statistic::Share)),
