@@ -7,7 +7,7 @@ use super::options::Options;
 use super::study::{Answer, Study, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
-use crate::measures::adjusted::{Adjusted, method, tabulate, verdict};
+use crate::measures::adjusted::{Adjusted, Readers, method, tabulate, verdict};
 use crate::model::basis::{KENNEDY, ROBUST_ERRORS};
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
@@ -54,10 +54,15 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let settings = &study.options.settings;
     let (level, asked) = (settings.scope.level, &settings.adjusted);
     let policy = settings.policy();
-    let outcome = asked
-        .compute(&sample, &by, policy.protects())
-        .map_err(|why| unfit(&study.file(), why))?;
     let all = asked.coefficients.unwrap_or(!policy.protects());
+    let readers = match (policy.protects(), all) {
+        (false, _) => Readers::Own,
+        (true, false) => Readers::Others,
+        (true, true) => Readers::OthersInFull,
+    };
+    let outcome = asked
+        .compute(&sample, &by, readers)
+        .map_err(|why| unfit(&study.file(), why))?;
     let mut drafts = tabulate(&outcome, level, all, None);
     let notes = method(&outcome, &model.formula.to_string(), asked, level);
     if let Some(first) = drafts.first_mut() {

@@ -90,6 +90,17 @@ pub enum Of {
     Men,
 }
 
+/// Who reads the figures, which decides what has to be known of the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// The employer's own analysts.
+    Own,
+    /// Others, of whom only the coefficient of sex is for.
+    Others,
+    /// Others, with the coefficients of all terms.
+    OthersInFull,
+}
+
 /// Options of the adjusted gap.
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -172,8 +183,8 @@ const INFLUENTIAL: usize = 10;
 impl Adjusted {
     /// Fits the model to a sample, and to its first terms one after the other.
     ///
-    /// Where `protects` holds, others than the employer's own analysts will read it: then leverages are found, which decide
-    /// what they may see, and else the influence of each row. `by` names the columns that make the groups of the sample.
+    /// What others than the employer's own analysts may see is found for them, and for the analysts the influence of each
+    /// row. `by` names the columns that make the groups of the sample.
     ///
     /// # Errors
     /// When there is nobody, one sex only, or fewer rows than parameters.
@@ -181,13 +192,13 @@ impl Adjusted {
         &self,
         sample: &Sample,
         by: &[String],
-        protects: bool,
+        readers: Readers,
     ) -> Result<Outcome, Unfit> {
         let (women, men) = sample.cohort();
         if women == 0 || men == 0 {
             return Err(Unfit::NoRows);
         }
-        let steps = Steps::of(sample, self, protects);
+        let steps = Steps::of(sample, self, readers);
         let Found {
             path,
             shares,
@@ -211,6 +222,7 @@ impl Adjusted {
             residual_sd: whole.residual_sd,
             gap: gap(whole),
             regression: whole.regression,
+            levels: whole.levels,
             rating: None,
         };
         let step = |(terms, fitted): (usize, &Fitted)| Step {

@@ -43,7 +43,7 @@ rows_lack =
     }
 groups_shrunk = Grupperne har de samme koefficienter for alle andre led; det sammenvejede gab er gruppens eget, trukket mod alle gruppers, mere jo mere usikkert det er.
 lines_tested = p-værdier for grænserne: hvor usandsynligt et sådant gab ville være, hvis det sande ikke lå uden for grænsen, på den side hvor gabet ligger.
-model_closed = Tal fra en model vises kun for andre med 10 frihedsgrader, { $minimum } personer i hvert niveau af hver faktor, ingen person med en løftestang (leverage) på 0,9 eller mere og en R² under 0,999. --merge-small gør ét niveau af de små.
+model_closed = Tal fra en model vises kun for andre med 10 frihedsgrader, en R² under 0,999 og kvinder og mænd, der vejer i gabet som mindst { $minimum } lige tunge personer; koefficienter for andre led kun med { $minimum } personer på hvert niveau og ingen person med en løftestang (leverage) på 0,9 eller mere. --merge-small gør ét niveau af de små.
 
 ## Failures
 

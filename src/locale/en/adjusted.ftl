@@ -43,7 +43,7 @@ rows_lack =
     }
 groups_shrunk = Groups share the coefficients of all other terms; the drawn gap is the group's own drawn towards that of all groups, the more so the less certain it is.
 lines_tested = p-values of the lines: how unlikely a gap like this would be if the true one were not beyond the line, on the side where it lies.
-model_closed = Figures of a model are shown to others only with 10 degrees of freedom, { $minimum } people in each level of each factor, nobody with a leverage of 0.9 or more, and an R² below 0.999. --merge-small makes one level of small ones.
+model_closed = Figures of a model are shown to others only with 10 degrees of freedom, an R² below 0.999, and women and men who weigh in the gap as { $minimum } people of the same weight would; coefficients of other terms only with { $minimum } people in each level and nobody with a leverage of 0.9 or more. --merge-small makes one level of small ones.
 
 ## Failures
 

@@ -43,7 +43,7 @@ rows_lack =
     }
 groups_shrunk = Ryhmillä on samat kertoimet kaikille muille tekijöille; tasoitettu ero on ryhmän oma ero vedettynä kohti kaikkien ryhmien eroa sitä enemmän, mitä epävarmempi se on.
 lines_tested = Rajojen p-arvot: kuinka epätodennäköinen tällainen ero olisi, jos todellinen ero ei olisi rajan takana sillä puolella, jolla ero on.
-model_closed = Mallin luvut näytetään muille vain, jos vapausasteita on 10, jokaisessa luokassa on { $minimum } henkilöä, kenenkään vipuvaikutus ei ole vähintään 0,9 ja R² on alle 0,999. --merge-small yhdistää pienet luokat yhdeksi.
+model_closed = Mallin luvut näytetään muille vain, jos vapausasteita on 10, R² on alle 0,999 ja naiset ja miehet painavat erossa vähintään kuten { $minimum } yhtä painavaa henkilöä; muiden tekijöiden kertoimet vain, jos jokaisessa luokassa on { $minimum } henkilöä eikä kenenkään vipuvaikutus ole vähintään 0,9. --merge-small yhdistää pienet luokat yhdeksi.
 
 ## Failures
 

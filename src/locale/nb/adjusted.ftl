@@ -43,7 +43,7 @@ rows_lack =
     }
 groups_shrunk = Gruppene har de samme koeffisientene for alle andre ledd; det sammenveide gapet er gruppens eget, trukket mot alle gruppers, mer jo mer usikkert det er.
 lines_tested = p-verdier for grensene: hvor usannsynlig et slikt gap ville vært om det sanne ikke lå utenfor grensen, på den siden der gapet ligger.
-model_closed = Tall fra en modell vises for andre bare med 10 frihetsgrader, { $minimum } personer i hvert nivå av hver faktor, ingen person med innflytelse (leverage) på 0,9 eller mer og en R² under 0,999. --merge-small gjør ett nivå av de små.
+model_closed = Tall fra en modell vises for andre bare med 10 frihetsgrader, en R² under 0,999 og kvinner og menn som veier i gapet som minst { $minimum } like tunge personer; koeffisienter for andre ledd bare med { $minimum } personer i hvert nivå og ingen person med innflytelse (leverage) på 0,9 eller mer. --merge-small gjør ett nivå av de små.
 
 ## Failures
 

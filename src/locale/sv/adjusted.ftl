@@ -43,7 +43,7 @@ rows_lack =
     }
 groups_shrunk = Grupperna har samma koefficienter för alla andra termer; det sammanvägda gapet är gruppens eget, draget mot alla gruppers, mer ju osäkrare det är.
 lines_tested = p-värden för gränserna: hur osannolikt ett sådant gap vore om det sanna inte låg bortom gränsen, på den sida där gapet ligger.
-model_closed = Siffror ur en modell visas för andra bara med 10 frihetsgrader, { $minimum } personer i varje nivå av varje faktor, ingen person med en hävstång på 0,9 eller mer och ett R² under 0,999. --merge-small gör en nivå av de små.
+model_closed = Siffror ur en modell visas för andra bara med 10 frihetsgrader, ett R² under 0,999 och kvinnor och män som väger i gapet som minst { $minimum } lika tunga personer; andra termers koefficienter bara med { $minimum } personer i varje nivå och ingen person med en hävstång på 0,9 eller mer. --merge-small gör en nivå av de små.
 
 ## Failures
 

@@ -1,7 +1,7 @@
 //! The steps of a model, from sex alone to all its terms.
 
-use super::{Adjusted, Of};
-use crate::disclosure::regression::Regression;
+use super::{Adjusted, Of, Readers};
+use crate::disclosure::regression::{Levels, Regression};
 use crate::model::table::Value;
 use crate::stats::absorb::Absorbed;
 use crate::stats::covariance::{Covariance, Estimate, SmallSample, classical, clustered, robust};
@@ -29,6 +29,7 @@ pub struct Share {
 pub(super) struct Fitted {
     pub(super) rank: u64,
     pub(super) regression: Regression,
+    pub(super) levels: Levels,
     pub(super) residual_sd: Option<f64>,
     pub(super) coefficients: Vec<(Value, Option<Estimate>)>,
     pub(super) woman: Option<Estimate>,
@@ -47,12 +48,12 @@ pub(super) struct Found {
 pub(super) struct Steps<'a> {
     sample: &'a Sample,
     options: &'a Adjusted,
-    protects: bool,
+    readers: Readers,
     absorbed: Vec<usize>,
 }
 
 impl<'a> Steps<'a> {
-    pub(super) fn of(sample: &'a Sample, options: &'a Adjusted, protects: bool) -> Steps<'a> {
+    pub(super) fn of(sample: &'a Sample, options: &'a Adjusted, readers: Readers) -> Steps<'a> {
         let is_large = |term: &usize| {
             let levels = sample.factor_of(*term);
             levels.is_some_and(|levels| levels.len() > MOST_LEVELS)
@@ -60,7 +61,7 @@ impl<'a> Steps<'a> {
         Steps {
             sample,
             options,
-            protects,
+            readers,
             absorbed: (0..sample.terms.len()).filter(is_large).collect(),
         }
     }
@@ -149,17 +150,27 @@ impl<'a> Steps<'a> {
             Name::Of(name) => Some(name.clone()),
             Name::Intercept | Name::Sex => None,
         };
-        let largest_leverage = match self.protects {
-            true => largest(ols::diagnostics(design, &fit).leverages),
-            false => None,
+        let others = self.readers != Readers::Own;
+        let with_sex = columns.sex().filter(|sex| fit.kept().last() == Some(sex));
+        let weigh = |_| {
+            let [men, women] = ols::contributors(design, &fit, &self.sample.woman);
+            men.min(women)
+        };
+        let levels = match self.readers {
+            Readers::OthersInFull => Levels {
+                fewest: self.sample.fewest_of_level(terms),
+                largest_leverage: largest(ols::diagnostics(design, &fit).leverages),
+            },
+            Readers::Own | Readers::Others => Levels::NOT_KNOWN,
         };
         Ok(Fitted {
             rank: fit.parameters() as u64,
+            levels,
             regression: Regression {
                 degrees_of_freedom: fit.degrees_of_freedom() as u64,
-                largest_leverage,
                 r_squared: fit.r_squared(),
-                fewest_of_level: self.sample.fewest_of_level(terms),
+                contributors: with_sex.filter(|_| others).map(weigh),
+                levels: None,
             },
             residual_sd: fit.residual_variance().map(f64::sqrt),
             coefficients: chosen.iter().map(named).collect(),
@@ -270,7 +281,7 @@ impl<'a> Steps<'a> {
         columns: &Regressors,
         reduction: &Reduction,
     ) -> Vec<f64> {
-        let Some(sex) = columns.sex().filter(|_| !self.protects) else {
+        let Some(sex) = columns.sex().filter(|_| self.readers == Readers::Own) else {
             return Vec::new();
         };
         let fit = reduction.fit(design, &columns.first(self.sample.terms.len()));
