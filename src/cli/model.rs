@@ -183,7 +183,7 @@ fn usual(scope: &Scope, by: &[String], previews: &[Preview]) -> Formula {
     if tells(Field::TenureYears, &[Field::HireDate]) {
         parts.push(Part::Column(Field::TenureYears.id().to_owned()));
     }
-    parts.extend(by.first().cloned().map(Part::Factor));
+    parts.extend(by.first().cloned().map(Part::Column));
     Formula {
         log: true,
         terms: parts.into_iter().map(|part| Term(vec![part])).collect(),

@@ -141,7 +141,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::reading_flips(a),
         Phrase::reading_overlap(0.8125),
         Phrase::reading_unexplained(),
-        Phrase::model_written("log(pay) ~ x-y"),
+        Phrase::model_written("x-y"),
         Phrase::gap_of_logarithms(),
         Phrase::gap_of_amounts(),
         Phrase::errors_of_rows(Label::Word("hc1"), 0.975),

@@ -1,6 +1,7 @@
 //! Integration tests: the program as a user meets it. One binary, so that it is linked once.
 #![allow(clippy::unwrap_used)]
 
+mod adjusted;
 mod anonymity;
 mod architecture;
 mod attack;

@@ -47,7 +47,7 @@ fn names(sample: &Sample, absorbed: &[usize]) -> Vec<String> {
         Name::Of(name) => name.clone(),
     };
     sample
-        .regressors(absorbed, Some(true))
+        .regressors(absorbed, absorbed.is_empty(), Some(true))
         .names()
         .map(names)
         .collect()
