@@ -34,6 +34,35 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "adjusted_summary",
+        ranked_by: &[],
+        priority: &[
+            &["gap"],
+            &["gap_interval"],
+            &["n", "women", "men"],
+            &["p_value"],
+            &["kennedy_gap"],
+            &["detectable_gap"],
+            &["r_squared"],
+            &["rating"],
+            &["df"],
+            &["rank"],
+            &["residual_sd"],
+        ],
+    },
+    Reading {
+        table: "adjusted_groups",
+        ranked_by: &["gap"],
+        priority: &[
+            &["gap"],
+            &["women", "men"],
+            &[BAR],
+            &["gap_interval"],
+            &["shrunk_gap"],
+            &["p_value"],
+        ],
+    },
+    Reading {
         table: "indicators",
         ranked_by: &[],
         priority: &[
