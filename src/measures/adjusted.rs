@@ -256,8 +256,13 @@ impl Adjusted {
 /// The rows with the largest change, by their place in the workforce.
 fn most_influential(sample: &Sample, changes: Vec<f64>) -> Vec<(u32, f64)> {
     let mut each: Vec<(u32, f64)> = sample.rows.iter().copied().zip(changes).collect();
-    each.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0)));
-    each.truncate(INFLUENTIAL);
+    let before =
+        |a: &(u32, f64), b: &(u32, f64)| b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0));
+    if each.len() > INFLUENTIAL {
+        each.select_nth_unstable_by(INFLUENTIAL, before);
+        each.truncate(INFLUENTIAL);
+    }
+    each.sort_by(before);
     each
 }
 

@@ -209,24 +209,33 @@ impl Design for Regressors<'_> {
 }
 
 impl Sample {
+    /// Writes a product; the first of its numbers is copied, what follows is multiplied onto it.
     fn multiply(&self, product: &Product, rows: Range<usize>, values: &mut [f64]) {
-        values.fill(1.0);
+        let mut is_empty = true;
         for (number, power) in &product.numbers {
             let numbers = &self.numbers[*number].1[rows.clone()];
-            let power = *power as i32;
-            for (value, number) in values.iter_mut().zip(numbers) {
-                *value *= if power == 1 {
-                    *number
-                } else {
-                    number.powi(power)
-                };
+            let mut power = *power;
+            if is_empty {
+                values.copy_from_slice(numbers);
+                (is_empty, power) = (false, power - 1);
+            }
+            for _ in 0..power {
+                let pairs = values.iter_mut().zip(numbers);
+                pairs.for_each(|(value, number)| *value *= number);
             }
         }
         for (factor, level) in &product.levels {
             let codes = &self.factors[*factor].codes[rows.clone()];
-            for (value, code) in values.iter_mut().zip(codes) {
-                *value *= f64::from(u8::from(code == level));
+            let of_level = codes.iter().map(|code| f64::from(u8::from(code == level)));
+            let pairs = values.iter_mut().zip(of_level);
+            match is_empty {
+                true => pairs.for_each(|(value, of_level)| *value = of_level),
+                false => pairs.for_each(|(value, of_level)| *value *= of_level),
             }
+            is_empty = false;
+        }
+        if is_empty {
+            values.fill(1.0);
         }
     }
 }
