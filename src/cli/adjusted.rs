@@ -1,5 +1,7 @@
 //! `paritet adjusted`: how big is the gap between women and men who are alike in what a model names?
 
+mod logib;
+
 use clap::ArgMatches;
 
 use super::model::{Model, unfit};
@@ -7,7 +9,7 @@ use super::options::Options;
 use super::study::{Answer, Study, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
-use crate::measures::adjusted::{Adjusted, Readers, method, tabulate, verdict};
+use crate::measures::adjusted::{Adjusted, LOGIB, Readers, method, tabulate, verdict};
 use crate::model::basis::{KENNEDY, ROBUST_ERRORS};
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
@@ -28,6 +30,9 @@ fn run(matches: &ArgMatches) -> Outcome {
 
 /// What is found of the files of a command line.
 pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
+    if options.settings.adjusted.model.as_deref() == Some(LOGIB) {
+        return logib::answer(options);
+    }
     let mut model = None;
     let mut study = Study::open(options, usual_groups, |options, previews| {
         let asked = &options.settings.adjusted;
@@ -55,11 +60,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let (level, asked) = (settings.scope.level, &settings.adjusted);
     let policy = settings.policy();
     let all = asked.coefficients.unwrap_or(!policy.protects());
-    let readers = match (policy.protects(), all) {
-        (false, _) => Readers::Own,
-        (true, false) => Readers::Others,
-        (true, true) => Readers::OthersInFull,
-    };
+    let readers = Readers::of(policy.protects(), all);
     let outcome = asked
         .compute(&sample, &by, readers)
         .map_err(|why| unfit(&study.file(), why))?;

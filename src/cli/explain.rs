@@ -72,6 +72,7 @@ pub(super) const TERMS: &[&str] = &[
     "equality_statement",
     "pay_survey",
     "pay_statistics",
+    "logib",
 ];
 
 fn command(command: Command) -> Command {

@@ -15,7 +15,7 @@ use crate::intake::preview::Preview;
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
-use crate::model::finding::Severity;
+use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::Phrase;
 use crate::rules::duties::{Employer, statement};
 use crate::study::counted::one_row_each;
@@ -204,6 +204,11 @@ impl Study {
             Some(date) => Phrase::ages_taken(date.as_str(), heading.as_str()),
             None => Phrase::ages_without_date(heading.as_str()),
         })
+    }
+
+    /// Adds what is wrong by a measure's own checks of rows.
+    pub(super) fn found(&mut self, findings: Vec<Finding>) {
+        self.input.findings.extend(findings);
     }
 
     /// How many cells of a field hold something that cannot be read.

@@ -18,7 +18,7 @@ use crate::model::finding::Finding;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::rules::Jurisdiction;
-use crate::study::workforce::{Workforce, class_of};
+use crate::study::workforce::{Workforce, class_of, written_of};
 
 /// What a run needs of a file.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +30,11 @@ pub struct Needs {
     /// Fields whose words are read as what they mean, if the file has them: contract form, pay basis, yes and no. The
     /// column is named by [`class_of`](crate::study::workforce::class_of).
     pub classes: Vec<Field>,
+    /// Fields whose cells are read as they are written, if the file has them: nothing is understood of them, and nothing is
+    /// a finding. The column is named by [`written_of`](crate::study::workforce::written_of).
+    pub written: Vec<Field>,
+    /// Whether the line of each row is wanted, in a column of numbers named [`LINE`](crate::study::workforce::LINE).
+    pub lines: bool,
     /// Columns of words that must be there, by field or heading.
     pub words: Vec<String>,
     /// Columns of words that must be there, by field or heading, and that no rows are grouped by.
@@ -78,6 +83,13 @@ pub(super) struct Ask {
     pub(super) wanted: Wanted,
 }
 
+impl Ask {
+    /// The field whose cells are taken as they are written.
+    pub(super) fn as_written(&self) -> Option<Field> {
+        self.field.filter(|field| self.name == written_of(*field))
+    }
+}
+
 /// Reads a file and admits its rows.
 ///
 /// Only the columns that `needs` names are read. Money and numbers become columns of numbers, with null where a cell is
@@ -123,6 +135,7 @@ pub fn admit(preview: &Preview, needs: &Needs, readings: &Readings) -> Result<Ad
         readings,
         sex_source,
         asks: &asks,
+        lines: needs.lines,
     };
     let mut findings = Findings::default();
     let workforce = filling.fill(columns, &mut findings)?;
@@ -247,6 +260,12 @@ fn ask_for(
     for field in &needs.classes {
         if let Some(column) = mapped(*field) {
             let name = class_of(*field);
+            push(asks, &name, Some(*field), column, Reading::Labels);
+        }
+    }
+    for field in &needs.written {
+        if let Some(column) = mapped(*field) {
+            let name = written_of(*field);
             push(asks, &name, Some(*field), column, Reading::Labels);
         }
     }

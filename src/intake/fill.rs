@@ -19,7 +19,7 @@ use crate::model::finding::Code;
 use crate::model::people::Sex;
 use crate::model::phrase::Phrase;
 use crate::model::provenance::{LeftOut, SourceFile};
-use crate::study::workforce::{SEX, SEXES, Workforce, class_of};
+use crate::study::workforce::{LINE, SEX, SEXES, Workforce, class_of};
 
 /// A workforce in the making.
 pub(super) struct Filling<'a> {
@@ -27,6 +27,8 @@ pub(super) struct Filling<'a> {
     pub(super) readings: &'a Readings,
     pub(super) sex_source: Option<SexSource>,
     pub(super) asks: &'a [Ask],
+    /// Whether the line of each row is wanted.
+    pub(super) lines: bool,
 }
 
 type Labels = (Vec<Vec<u32>>, Vec<String>);
@@ -53,6 +55,9 @@ impl Filling<'_> {
         let mut recorded = None;
         for (ask, column) in self.asks.iter().zip(read) {
             match column {
+                Column::Labels { codes, labels } if ask.as_written().is_some() => {
+                    workforce.add_labels(&ask.name, codes, labels);
+                }
                 Column::Labels { codes, labels } => {
                     if let Some(field) = ask.field.filter(|field| self.first_of(*field, ask)) {
                         findings.of_labels(field, &codes, &labels, &columns);
@@ -108,6 +113,9 @@ impl Filling<'_> {
                 }
             }
         }
+        if self.lines {
+            workforce.add_numbers(LINE, lines(&columns));
+        }
         law.finish(findings);
         if let (Some((codes, ids)), Some(sexes)) = (&people, &recorded) {
             findings.of_sexes((codes, ids), (sexes, &SEXES), &columns);
@@ -131,7 +139,9 @@ impl Filling<'_> {
             .collect();
         for ask in self.asks {
             let heading = self.preview.header.headings[ask.wanted.column].clone();
-            workforce.mapping.insert(ask.name.clone(), heading);
+            let field = ask.as_written().map(|field| field.id().to_owned());
+            let name = field.unwrap_or_else(|| ask.name.clone());
+            workforce.mapping.insert(name, heading);
         }
         workforce
     }
@@ -154,7 +164,8 @@ impl Filling<'_> {
 
     /// Whether no column before this one was asked for the same field: what is wrong in it is told once.
     fn first_of(&self, field: Field, ask: &Ask) -> bool {
-        let first = self.asks.iter().find(|other| other.field == Some(field));
+        let mut understood = self.asks.iter().filter(|ask| ask.as_written().is_none());
+        let first = understood.find(|other| other.field == Some(field));
         first.is_some_and(|first| first.name == ask.name)
     }
 
@@ -168,9 +179,8 @@ impl Filling<'_> {
     }
 
     fn asks_identity(&self) -> bool {
-        self.asks
-            .iter()
-            .any(|ask| ask.field == Some(Field::PersonId))
+        let mut asks = self.asks.iter();
+        asks.any(|ask| ask.field == Some(Field::PersonId) && ask.as_written().is_none())
     }
 
     fn sexes(
@@ -221,6 +231,17 @@ impl Filling<'_> {
         }
         Ok(values)
     }
+}
+
+/// The line of each row, in the blocks of the file.
+fn lines(columns: &Columns) -> Vec<Vec<f64>> {
+    let blocks = columns.block_rows.iter().enumerate();
+    let of_block = |(block, rows): (usize, &usize)| {
+        (0..*rows)
+            .map(|row| columns.line(block, row) as f64)
+            .collect()
+    };
+    blocks.map(of_block).collect()
 }
 
 /// What 100 % is in a column of working time. A few impossible values are set aside as findings.

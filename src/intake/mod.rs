@@ -27,6 +27,7 @@ pub mod json_stat;
 pub mod labels;
 pub mod law;
 pub mod listing;
+pub mod logib;
 pub mod mapping;
 pub mod number;
 pub mod parquet;

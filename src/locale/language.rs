@@ -121,6 +121,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/indicators.ftl")),
             include_str!(concat!($language, "/reporting.ftl")),
             include_str!(concat!($language, "/nordic.ftl")),
+            include_str!(concat!($language, "/logib.ftl")),
         )
     };
 }

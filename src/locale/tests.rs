@@ -24,6 +24,7 @@ const COLUMNS: &[&str] = &[
     "key_ratios_ratio value earlier target met year points",
     "term estimate std_error low high t rank r_squared residual_sd gap gap_low gap_high kennedy_gap detectable_gap rating threshold parameters partial_r_squared vif factor levels levels_of_both staff_of_both shrunk_gap line gap_without",
     "figure",
+    "row code severity field",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
     "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men pay_statistics_job_code merged_from",
 ];
@@ -41,6 +42,7 @@ const TABLES: &[&str] = &[
     "statutory_figures",
     "equal_work equal_value lower_demands pay_actions",
     "balance pay_by_level pay_survey one_sex_groups pay_statistics",
+    "logib_checks",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -65,6 +67,7 @@ const REASONS: &[&str] = &[
     "no_answer",
     "not_employed reduced_by_leave not_full_pay",
     "code_missing",
+    "check_failed other_population",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -80,6 +83,7 @@ const TERMS: &[&str] = &[
     "full_pay_employee snapshot_date",
     "female_dominated lower_demands job_evaluation",
     "equality_statement pay_survey pay_statistics",
+    "logib",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -562,6 +566,27 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::fail_leave_week("in.csv"),
         Phrase::hint_leave_week_working(),
         Phrase::hint_leave_week_calendar(),
+        Phrase::cause_fixed_model(),
+        Phrase::fail_logib_month("Spalte"),
+        Phrase::fail_logib_week("in.csv", a),
+        Phrase::hint_logib_week(),
+        Phrase::fail_logib_few("in.csv", a, b),
+        Phrase::fail_logib_one_sex("in.csv"),
+        Phrase::cause_logib_left_out(a, b),
+        Phrase::verdict_logib_less(0.0541, a, b),
+        Phrase::verdict_logib_more(0.0541, a, b),
+        Phrase::verdict_logib_1(),
+        Phrase::verdict_logib_2(),
+        Phrase::verdict_logib_3(),
+        Phrase::verdict_logib_4(),
+        Phrase::logib_method(),
+        Phrase::logib_base(a, b),
+        Phrase::logib_full_time(37.5),
+        Phrase::logib_sign(),
+        Phrase::logib_rating_cut(),
+        Phrase::logib_checks_lines(),
+        Phrase::logib_checks_none(),
+        Phrase::logib_closed(a),
     ]
 }
 

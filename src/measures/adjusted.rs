@@ -7,6 +7,7 @@
 mod estimated;
 mod fitting;
 mod groups;
+pub mod logib;
 mod overlap;
 mod tables;
 #[cfg(test)]
@@ -99,6 +100,17 @@ pub enum Readers {
     Others,
     /// Others, with the coefficients of all terms.
     OthersInFull,
+}
+
+impl Readers {
+    /// The readers of a profile that protects people or not, with the coefficients of all terms or that of sex alone.
+    pub fn of(protects: bool, all_coefficients: bool) -> Readers {
+        match (protects, all_coefficients) {
+            (false, _) => Readers::Own,
+            (true, false) => Readers::Others,
+            (true, true) => Readers::OthersInFull,
+        }
+    }
 }
 
 /// Options of the adjusted gap.

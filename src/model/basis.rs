@@ -32,6 +32,11 @@ pub const KENNEDY: Basis = Basis {
     reference: "Kennedy, American Economic Review 71 (1981) 801",
 };
 
+/// The standard analysis model of the Swiss Federal Office for Gender Equality.
+pub const LOGIB: Basis = Basis {
+    reference: "Gender Equality Act (Switzerland, SR 151.1), Art. 13a–13c; Logib module 1, version 0.2",
+};
+
 /// Standard errors that hold if the variance differs from row to row.
 pub const ROBUST_ERRORS: Basis = Basis {
     reference: "White, Econometrica 48 (1980) 817–838",

@@ -18,7 +18,7 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $severity:ident;)*) => {
-        /// The stable code of a kind of finding. `PI` is for input.
+        /// The stable code of a kind of finding. `PI` is for input, `PL` for a check that a law's own model makes of a row.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }
 
@@ -117,6 +117,60 @@ codes! {
     WantsMoreThanFullTime = "PI207", Warning;
     /// A code of occupation with fewer digits than the law asks for.
     ShortJobCode = "PI208", Warning;
+    /// Swiss standard model: no identity.
+    LogibNoId = "PL101", Error;
+    /// Swiss standard model: an identity that several rows have.
+    LogibRepeatedId = "PL102", Error;
+    /// Swiss standard model: an age that is not whole, or outside 13 to 100 years.
+    LogibAge = "PL103", Error;
+    /// Swiss standard model: neither woman nor man.
+    LogibSex = "PL104", Error;
+    /// Swiss standard model: service outside 0 to 85 years.
+    LogibService = "PL105", Error;
+    /// Swiss standard model: younger than 13 when the service began.
+    LogibAgeAtEntry = "PL106", Error;
+    /// Swiss standard model: training that is not 1 to 8.
+    LogibTraining = "PL107", Error;
+    /// Swiss standard model: no function.
+    LogibFunction = "PL108", Error;
+    /// Swiss standard model: a level of requirements that is not 1 to 8.
+    LogibLevel = "PL109", Error;
+    /// Swiss standard model: a professional position that is not 1 to 5.
+    LogibPosition = "PL110", Error;
+    /// Swiss standard model: an activity rate outside 0 to 150 %.
+    LogibActivity = "PL111", Error;
+    /// Swiss standard model: paid hours outside 0 to 300.
+    LogibPaidHours = "PL112", Error;
+    /// Swiss standard model: an activity rate and paid hours.
+    LogibBothTimes = "PL113", Error;
+    /// Swiss standard model: no working time.
+    LogibNoTime = "PL114", Error;
+    /// Swiss standard model: a basic wage not above nought.
+    LogibBasicWage = "PL115", Error;
+    /// Swiss standard model: another part of pay below nought.
+    LogibNegativePay = "PL116", Error;
+    /// Swiss standard model: hours of a week outside 1 to 100.
+    LogibWeeklyHours = "PL117", Error;
+    /// Swiss standard model: a population that is not 1 to 5.
+    LogibPopulation = "PL118", Error;
+    /// Swiss standard model: younger than 15 or older than 70.
+    LogibUnusualAge = "PL151", Warning;
+    /// Swiss standard model: more than 55 years of service.
+    LogibLongService = "PL152", Warning;
+    /// Swiss standard model: younger than 16 when the service began.
+    LogibYoungAtEntry = "PL153", Warning;
+    /// Swiss standard model: an activity rate above 100 %.
+    LogibHighActivity = "PL154", Warning;
+    /// Swiss standard model: 220 paid hours or more.
+    LogibManyPaidHours = "PL155", Warning;
+    /// Swiss standard model: a thirteenth above 25 % or below 8 % of the basic wage.
+    LogibUnusualThirteenth = "PL156", Warning;
+    /// Swiss standard model: more than 50 hours of a week.
+    LogibLongWeek = "PL157", Warning;
+    /// Swiss standard model: position 1 or 2 with a level of 6 to 8.
+    LogibHighPosition = "PL158", Warning;
+    /// Swiss standard model: level 1 to 3 with training of 7 or 8.
+    LogibHighLevel = "PL159", Warning;
 }
 
 /// One kind of finding in one column, counted, with the first lines where it stands.

@@ -999,4 +999,47 @@ phrases! {
     cause_clusters();
     /// No finite solution.
     cause_not_finite();
+    // Swiss standard model
+    /// The model has no such option.
+    cause_fixed_model();
+    /// Births or entries need the reference month.
+    fail_logib_month(column: Text);
+    /// Nothing says the hours of a week of full time in some rows.
+    fail_logib_week(file: Text, count: Count);
+    /// How to say them.
+    hint_logib_week();
+    /// Fewer rows than the model takes.
+    fail_logib_few(file: Text, count: Count, minimum: Count);
+    /// Women or men are missing.
+    fail_logib_one_sex(file: Text);
+    /// How many of the rows a check leaves out, and how many are not of the population.
+    cause_logib_left_out(invalid: Count, outside: Count);
+    /// Other things equal, women are paid less.
+    verdict_logib_less(gap: Percent, women: Count, men: Count);
+    /// Other things equal, women are paid more; `gap` is positive.
+    verdict_logib_more(gap: Percent, women: Count, men: Count);
+    /// The rating of a difference that may be chance.
+    verdict_logib_1();
+    /// The rating of one within the target value.
+    verdict_logib_2();
+    /// The rating of one within the limit value.
+    verdict_logib_3();
+    /// The rating of one above it.
+    verdict_logib_4();
+    /// What the model is.
+    logib_method();
+    /// The codes that others are compared with.
+    logib_base(level: Count, position: Count);
+    /// Hours of a week of full time.
+    logib_full_time(hours: Exact);
+    /// Whose sign the gap has, and how it is corrected.
+    logib_sign();
+    /// Which figure the rating is of.
+    logib_rating_cut();
+    /// What a check does to a row.
+    logib_checks_lines();
+    /// No row fails a check.
+    logib_checks_none();
+    /// Why figures of the model are closed.
+    logib_closed(minimum: Count);
 }

@@ -187,6 +187,15 @@ impl Sample {
         sum / weights
     }
 
+    /// The same with the last level of each factor as its base.
+    #[must_use]
+    pub fn based_on_last(mut self) -> Sample {
+        for levels in &mut self.factors {
+            levels.base = levels.len().saturating_sub(1);
+        }
+        self
+    }
+
     /// Number of women and of men.
     pub fn cohort(&self) -> (u64, u64) {
         let women = self.woman.iter().filter(|is| **is).count();

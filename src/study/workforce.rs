@@ -17,6 +17,14 @@ pub const SEX: &str = "sex";
 /// What the codes of the sex column mean.
 pub const SEXES: [Sex; 4] = [Sex::Woman, Sex::Man, Sex::Other, Sex::Unknown];
 
+/// The name of the column that holds the line of the file, or row of the sheet, that each row stands on.
+pub const LINE: &str = "line of the file";
+
+/// The name of the column that holds the cells of a field as they are written.
+pub fn written_of(field: Field) -> String {
+    format!("{} as written", field.id())
+}
+
 /// The name of the column that holds the words of a field by what they mean, such as `permanent` and `temporary`.
 pub fn class_of(field: Field) -> String {
     format!("{} by meaning", field.id())

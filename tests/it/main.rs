@@ -13,6 +13,7 @@ mod hostile;
 mod indicators;
 mod intake;
 mod key_ratios;
+mod logib;
 mod merge_small;
 mod nordic;
 mod overtime;

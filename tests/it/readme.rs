@@ -104,6 +104,8 @@ fn the_examples_of_the_readme() {
             fs::read(folder.path(&format!("demo/{file}"))).unwrap(),
         );
     }
+    let sheet = root().join("testdata/expected/logib.csv");
+    folder.file("datalist.csv", fs::read(sheet).unwrap());
     for example in blocks.iter().flatten() {
         let (command, wants_status) = match example.command.split_once("; echo $?") {
             Some((command, _)) => (command, true),

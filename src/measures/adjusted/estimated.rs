@@ -50,8 +50,8 @@ pub struct Estimated {
     pub regression: Regression,
     /// What decides who may see the coefficients of other terms than sex.
     pub levels: Levels,
-    /// An id of a word for the rating, where the model has one.
-    pub rating: Option<&'static str>,
+    /// The rating, 1 to 4, where the model has one.
+    pub rating: Option<u64>,
 }
 
 /// The gap that a coefficient of sex stands for: a fraction, positive where women have less.
@@ -193,7 +193,7 @@ impl Estimated {
             ("kennedy_gap", Kind::Gap),
             ("p_value", Kind::PValue),
             ("detectable_gap", Kind::Gap),
-            ("rating", Kind::Word),
+            ("rating", Kind::Count),
         ];
         let columns = columns.map(|(id, kind)| Column::new(id, kind));
         let mut draft = Draft::new(SUMMARY, columns.into());
@@ -226,7 +226,7 @@ impl Estimated {
             )
             .figures([figure(gap.and_then(AdjustedGap::detectable))])
             .figure(
-                self.rating.map_or(Value::Undefined, Value::Word),
+                self.rating.map_or(Value::Undefined, Value::Count),
                 both(Statistic::Coefficient),
             );
         draft.push(row);
