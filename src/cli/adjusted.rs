@@ -13,6 +13,8 @@ use crate::measures::adjusted::{Adjusted, LOGIB, Readers, method, tabulate, verd
 use crate::model::basis::{KENNEDY, ROBUST_ERRORS};
 use crate::model::field::Field;
 use crate::model::phrase::Phrase;
+use crate::study::rows;
+use crate::study::workforce::LINE;
 
 pub(super) const VERB: Verb = Verb {
     name: "adjusted",
@@ -43,6 +45,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
             fields: vec![Field::Currency],
             one_of: options.settings.scope.pay_fields()?,
             sex: true,
+            lines: !options.settings.policy().protects(),
             ..Needs::default()
         };
         written.add_needs(&mut needs, previews);
@@ -64,7 +67,8 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let outcome = asked
         .compute(&sample, &by, readers)
         .map_err(|why| unfit(&study.file(), why))?;
-    let mut drafts = tabulate(&outcome, level, all, None);
+    let lines = rows::numbers(&study.workforce, LINE);
+    let mut drafts = tabulate(&outcome, level, all, lines.as_deref());
     let notes = method(&outcome, &model.formula.to_string(), asked, level);
     if let Some(first) = drafts.first_mut() {
         let source = crate::model::phrase::Label::Field(pay.source.id());

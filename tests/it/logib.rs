@@ -163,7 +163,9 @@ fn sheets_in_four_languages() {
 fn checks_are_told_by_line() {
     const AGE: usize = 1;
     const SERVICE: usize = 3;
-    let faults: [(usize, &[(usize, &str)], &str, &str); 27] = [
+    /// Cells by their column.
+    type Cells<'a> = &'a [(usize, &'a str)];
+    let faults: [(usize, Cells, &str, &str); 27] = [
         (0, &[(0, "")], "PL101", "person_id"),
         (1, &[(0, "3")], "PL102", "person_id"),
         (3, &[(AGE, "40.5")], "PL103", "age"),
@@ -197,7 +199,7 @@ fn checks_are_told_by_line() {
         (26, &[(7, "2"), (6, "6")], "PL158", "job_level"),
         (27, &[(6, "3"), (4, "7")], "PL159", "job_level"),
     ];
-    let near: [(usize, &[(usize, &str)]); 12] = [
+    let near: [(usize, Cells); 12] = [
         (30, &[(AGE, "70"), (SERVICE, "54")]),
         (31, &[(AGE, "30"), (SERVICE, "14")]),
         (32, &[(4, "8"), (6, "4")]),
@@ -217,7 +219,7 @@ fn checks_are_told_by_line() {
         more[0] = id.to_string();
         all.push(more);
     }
-    let change = |all: &mut Vec<Vec<String>>, row: usize, cells: &[(usize, &str)]| {
+    let change = |all: &mut Vec<Vec<String>>, row: usize, cells: Cells| {
         cells
             .iter()
             .for_each(|(place, cell)| all[row][*place] = (*cell).to_owned());

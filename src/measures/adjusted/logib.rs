@@ -66,7 +66,8 @@ fn workforce_of(rows: &[Prepared]) -> Workforce {
     let sexes = rows.iter().map(|row| if row.woman { woman } else { man });
     let names = SEXES.iter().map(|sex| sex.id().to_owned());
     workforce.add_labels(SEX, vec![sexes.collect()], names.collect());
-    let columns: [(&str, fn(&Prepared) -> f64); 6] = [
+    type Of = fn(&Prepared) -> f64;
+    let columns: [(&str, Of); 6] = [
         (WAGE, |row| row.wage),
         ("training_years", |row| row.training),
         ("tenure_years", |row| row.service),
