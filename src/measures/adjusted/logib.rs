@@ -135,9 +135,10 @@ pub fn verdict(released: &Released) -> Vec<Phrase> {
     let (Some(gap), Some(rating)) = (number("kennedy_gap"), number("rating")) else {
         return vec![Phrase::verdict_none(women, men)];
     };
-    let said = match gap < 0.0 {
-        true => Phrase::verdict_logib_more(-gap, women, men),
-        false => Phrase::verdict_logib_less(gap, women, men),
+    let said = match gap {
+        gap if gap.abs() < 0.0005 => Phrase::verdict_adjusted_equal(),
+        gap if gap < 0.0 => Phrase::verdict_logib_more(-gap, women, men),
+        gap => Phrase::verdict_logib_less(gap, women, men),
     };
     let rated = match rating as u64 {
         1 => Phrase::verdict_logib_1(),
