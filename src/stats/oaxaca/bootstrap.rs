@@ -30,6 +30,8 @@ pub struct Bootstrap<'a> {
     /// The clusters of the rows of both groups, with the same numbers in both: whole clusters are drawn. Without them rows are
     /// drawn, from each group as many as it has.
     pub clusters: Option<[Grouping<'a>; 2]>,
+    /// The columns of the design that the estimates are of, from the constant on.
+    pub columns: &'a [usize],
     /// The reference coefficients; [`Reference::Weight`] is taken as it is.
     pub reference: Reference,
     /// The outcome is the recentred influence function of this quantile of the outcome, taken anew in each resample; `None`:
@@ -54,7 +56,7 @@ impl Bootstrap<'_> {
         F: Fn(&Estimates) -> Vec<f64> + Sync,
     {
         self.check(groups)?;
-        let scale = Scale::of(groups);
+        let scale = Scale::of(groups, self.columns);
         let sorted = self.quantile.map(|_| groups.map(sorted_outcome));
         let replicates = (0..self.replicates).into_par_iter().map(|replicate| {
             let weights = self.draw(groups.map(|group| group.rows()), replicate as u64);
@@ -69,7 +71,8 @@ impl Bootstrap<'_> {
     }
 
     fn check<D: Design + ?Sized>(&self, groups: [&D; 2]) -> Result<(), Unfit> {
-        if groups[0].columns() != groups[1].columns() || groups[0].columns() == 0 {
+        let known = |group: &D| self.columns.iter().all(|&it| it < group.columns());
+        if !groups.into_iter().all(known) || self.columns.is_empty() {
             return Err(Unfit::Shape);
         }
         if groups.iter().any(|group| group.rows() == 0) {
@@ -115,7 +118,7 @@ impl Bootstrap<'_> {
     fn estimates<D: Design + ?Sized>(
         &self,
         groups: [&D; 2],
-        scale: &Scale,
+        scale: &Scale<'_>,
         sorted: Option<&[Sorted; 2]>,
         weights: &[Vec<f64>; 2],
     ) -> Option<Estimates> {
@@ -176,22 +179,24 @@ fn times_drawn(count: usize, rng: &mut Pcg64) -> Vec<f64> {
 }
 
 /// Means and spreads of the columns over both groups.
-struct Scale {
+struct Scale<'a> {
+    columns: &'a [usize],
     centre: Vec<f64>,
     spread: Vec<f64>,
     outcome: f64,
 }
 
-impl Scale {
-    fn of<D: Design + ?Sized>(groups: [&D; 2]) -> Self {
-        let columns = groups[0].columns();
+impl<'a> Scale<'a> {
+    fn of<D: Design + ?Sized>(groups: [&D; 2], columns: &'a [usize]) -> Self {
+        let width = columns.len();
         let rows: usize = groups.iter().map(|group| group.rows()).sum();
         let sums = |of: &dyn Fn(usize, f64) -> f64| -> Vec<f64> {
-            let mut sums = vec![0.0; columns + 1];
+            let mut sums = vec![0.0; width + 1];
             for group in groups {
                 blocks(group, |_, block| {
-                    for (at, column) in block.columns().enumerate() {
-                        sums[at] += column.iter().map(|&value| of(at, value)).sum::<f64>();
+                    for (at, &column) in columns.iter().chain([&group.columns()]).enumerate() {
+                        let column = block.column(column).iter();
+                        sums[at] += column.map(|&value| of(at, value)).sum::<f64>();
                     }
                 });
             }
@@ -203,11 +208,12 @@ impl Scale {
         let outcome = centre.pop().unwrap_or_default();
         // the constant stays as it is
         centre[0] = 0.0;
-        let spread = spread[..columns].iter().map(|&variance| match variance {
+        let spread = spread[..width].iter().map(|&variance| match variance {
             variance if variance > 0.0 => variance.sqrt(),
             _ => 1.0,
         });
         Self {
+            columns,
             spread: spread.collect(),
             centre,
             outcome,
@@ -241,22 +247,22 @@ impl Products {
     /// Of the outcome itself, or of whether it is up to a limit.
     fn of<D: Design + ?Sized>(
         design: &D,
-        scale: &Scale,
+        scale: &Scale<'_>,
         weights: &[f64],
         below: Option<f64>,
     ) -> Self {
-        let columns = design.columns();
-        let mut products = Self::empty(columns + 1);
+        let width = scale.columns.len() + 1;
+        let mut products = Self::empty(width);
         let mut weighted = Vec::with_capacity(BLOCK_ROWS);
         blocks(design, |from, block| {
             let rows = block.rows();
             let weights = &weights[from..from + rows];
-            for at in 0..columns {
+            for (at, &column) in scale.columns.iter().enumerate() {
                 let (centre, spread) = (scale.centre[at], scale.spread[at].recip());
-                let column = block.column(at).iter_mut();
+                let column = block.column(column).iter_mut();
                 column.for_each(|value| *value = (*value - centre) * spread);
             }
-            let outcome = block.column(columns).iter_mut();
+            let outcome = block.column(design.columns()).iter_mut();
             match below {
                 Some(limit) => {
                     outcome.for_each(|it| *it = f64::from(u8::from(*it <= limit)));
@@ -264,12 +270,14 @@ impl Products {
                 None => outcome.for_each(|value| *value -= scale.outcome),
             }
             let values = &*block.values();
-            let column = |at: usize| &values[at * rows..][..rows];
-            for right in 0..=columns {
+            let outcome = design.columns();
+            let columns = scale.columns.iter().chain([&outcome]);
+            let columns: Vec<&[f64]> = columns.map(|at| &values[at * rows..][..rows]).collect();
+            for (right, column) in columns.iter().enumerate() {
                 weighted.clear();
-                weighted.extend(column(right).iter().zip(weights).map(|(a, b)| a * b));
-                for left in 0..=right {
-                    products.values[right * (columns + 1) + left] += dot(column(left), &weighted);
+                weighted.extend(column.iter().zip(weights).map(|(a, b)| a * b));
+                for (left, column) in columns.iter().enumerate().take(right + 1) {
+                    products.values[right * width + left] += dot(column, &weighted);
                 }
             }
         });

@@ -29,15 +29,18 @@ use super::{Decomposition, Estimates};
 ///
 /// # Errors
 ///
-/// [`Unfit::Shape`] unless the first column of both is the constant 1, all columns are the same in number and none was
-/// dropped as aliased; [`Unfit::NoDegreesOfFreedom`]. Fits have no weights and nothing absorbed.
+/// [`Unfit::Shape`] unless both fits kept the same columns, the first of them the constant 1;
+/// [`Unfit::NoDegreesOfFreedom`]. Fits have no weights and nothing absorbed. Columns of the decomposition are those kept.
 pub fn weighted(first: &Fit, second: &Fit, weight: f64) -> Result<Decomposition, Unfit> {
     let groups = Groups::of(first, second)?;
     let width = groups.width();
     let mut separate = Matrix::from(2 * width, 2 * width, |_, _| 0.0);
     for (group, fit) in [first, second].into_iter().enumerate() {
         let covariance = covariance::classical(fit)?;
-        let between = |i, j| covariance.between(i, j).unwrap_or_default();
+        let between = |i: usize, j: usize| {
+            let kept = fit.kept();
+            covariance.between(kept[i], kept[j]).unwrap_or_default()
+        };
         let block = Matrix::from(width, width, between);
         separate.put((group * width, group * width), &block);
     }
@@ -229,9 +232,7 @@ struct Groups {
 
 impl Groups {
     fn of(first: &Fit, second: &Fit) -> Result<Self, Unfit> {
-        let same = first.columns() == second.columns();
-        let whole = |fit: &Fit| fit.rank() == fit.columns() && fit.rank() > 0;
-        if !same || !whole(first) || !whole(second) {
+        if first.kept() != second.kept() || first.rank() == 0 {
             return Err(Unfit::Shape);
         }
         let groups = [first, second];

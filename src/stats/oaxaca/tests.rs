@@ -309,6 +309,14 @@ fn figures_of_dropped_columns_are_not_made_up() {
         weighted(&men.fit(), &women.fit(), 1.0).err(),
         Some(ols::Unfit::Shape)
     );
+    // dropped in both, it is as if it had not been there
+    let dropped = |mut rows: Rows| {
+        rows.columns.push(rows.columns[5].clone());
+        rows
+    };
+    let twice = decomposition(&staff().map(dropped), Reference::PooledWithIndicator);
+    let whole = |split: &Decomposition| split.part(Component::Unexplained, &split.all());
+    assert_eq!(whole(&twice), whole(&staff_split()));
     let turned = |rows: &Rows| {
         let mut columns = rows.columns.clone();
         columns.swap(0, 1);
@@ -351,6 +359,7 @@ fn cross_products_give_what_reflections_give() {
                 replicates: 1,
                 seed: 1,
                 clusters: Some(clusters),
+                columns: &[0, 1, 2, 3, 4, 5],
                 reference,
                 quantile,
             };
@@ -386,6 +395,7 @@ fn bootstrap_errors(seed: u64) -> Vec<Resampling> {
         replicates: 1000,
         seed,
         clusters: None,
+        columns: &[0, 1, 2, 3, 4, 5],
         reference: Reference::PooledWithIndicator,
         quantile: None,
     };
@@ -439,6 +449,7 @@ fn clusters_stay_together() {
         replicates: 50,
         seed: 11,
         clusters: Some(clusters),
+        columns: &[0, 1, 2, 3, 4, 5],
         reference: Reference::Weight(1.0),
         quantile: None,
     };
