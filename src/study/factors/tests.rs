@@ -168,3 +168,33 @@ fn one_sex_has_its_own_rows() {
     assert_eq!(women.factors()[0].codes, [2, 1, 1]);
     assert_eq!(women.cohort(), (3, 0));
 }
+
+#[test]
+fn levels_of_one_sex_are_left_out() {
+    let sample = sample("pay ~ unit + grade", Wanted::default()).unwrap();
+    // of the six, only a man is in the East
+    let (shared, left_out) = sample.with_both_sexes();
+    let one = OneSexLevels {
+        factor: "unit".to_owned(),
+        levels: 1,
+        people: 1,
+    };
+    assert_eq!(
+        (left_out, shared.rows.clone()),
+        (vec![one], vec![0, 1, 2, 4, 5])
+    );
+    assert_eq!(shared.factors()[0].labels, ["North", "South"]);
+    assert_eq!(
+        (&shared.factors()[0].women, &shared.factors()[0].men),
+        (&vec![2, 1], &vec![1, 1])
+    );
+    assert_eq!(shared.with_both_sexes().1, []);
+}
+
+#[test]
+fn rows_have_an_order_of_their_own() {
+    let sample = sample("pay ~ age + unit", Wanted::default()).unwrap();
+    let turned = sample.picked(&[5, 2, 0, 1, 4, 3]);
+    assert_eq!(turned.in_order().rows, sample.in_order().rows);
+    assert_eq!(turned.in_order().outcome, sample.outcome);
+}

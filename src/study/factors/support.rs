@@ -1,0 +1,110 @@
+//! Who can be compared: levels that women and men have. And an order of rows that does not depend on that of the file.
+
+use std::cmp::Ordering;
+
+use rayon::prelude::*;
+
+use super::{Levels, Piece, Sample};
+
+/// Levels of a factor that one sex only has, and who is left out with them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneSexLevels {
+    /// The factor.
+    pub factor: String,
+    /// How many levels.
+    pub levels: u64,
+    /// Their women and men.
+    pub people: u64,
+}
+
+impl Sample {
+    /// The rows at levels that both sexes have, and who is not among them, factor by factor. A level may lose a sex with the
+    /// rows that another factor leaves out, so it goes on until nothing changes.
+    pub fn with_both_sexes(&self) -> (Sample, Vec<OneSexLevels>) {
+        let mut left_out: Vec<OneSexLevels> = Vec::new();
+        let mut sample = self.clone();
+        loop {
+            let Some((place, kept)) = sample.one_sex_factor() else {
+                return (sample, left_out);
+            };
+            let factor = &sample.factors[place];
+            let levels = kept.iter().filter(|kept| !**kept).count() as u64;
+            let before = sample.rows.len();
+            let name = factor.name.clone();
+            let codes = factor.codes.clone();
+            sample = sample
+                .only(|row| kept[codes[row] as usize])
+                .with_own_levels();
+            let people = (before - sample.rows.len()) as u64;
+            match left_out.iter_mut().find(|known| known.factor == name) {
+                Some(known) => {
+                    known.levels += levels;
+                    known.people += people;
+                }
+                None => left_out.push(OneSexLevels {
+                    factor: name,
+                    levels,
+                    people,
+                }),
+            }
+        }
+    }
+
+    /// The first factor of the terms with a level that one sex only has, and which of its levels both have.
+    fn one_sex_factor(&self) -> Option<(usize, Vec<bool>)> {
+        let pieces = self.pieces.iter().flatten();
+        let places = pieces.filter_map(|piece| match piece {
+            Piece::Factor(place) => Some(*place),
+            Piece::Number(..) => None,
+        });
+        places
+            .map(|place| {
+                let levels = &self.factors[place];
+                let sizes = levels.women.iter().zip(&levels.men);
+                let kept = sizes.map(|(women, men)| *women > 0 && *men > 0);
+                (place, kept.collect::<Vec<bool>>())
+            })
+            .find(|(_, kept)| kept.contains(&false))
+    }
+
+    /// With the levels that its rows have, and no others.
+    fn with_own_levels(mut self) -> Sample {
+        let own = |levels: &Levels| {
+            Levels::of(
+                &levels.name,
+                &levels.codes,
+                &levels.labels,
+                &self.woman,
+                None,
+            )
+        };
+        self.factors = self.factors.iter().map(own).collect();
+        self
+    }
+
+    /// The same rows in an order of their own: by outcome, then by all else that the sample has of them. Rows that are alike
+    /// in all of it may stand either way.
+    #[must_use]
+    pub fn in_order(&self) -> Sample {
+        let mut rows: Vec<usize> = (0..self.rows.len()).collect();
+        rows.par_sort_unstable_by(|a, b| self.compare(*a, *b));
+        self.picked(&rows)
+    }
+
+    fn compare(&self, a: usize, b: usize) -> Ordering {
+        let numbers = self.numbers.iter().map(|(_, numbers)| numbers);
+        let levels = self.factors.iter().chain(&self.clusters);
+        let by_numbers = numbers.map(|numbers| numbers[a].total_cmp(&numbers[b]));
+        let by_levels = levels.map(|levels| levels.codes[a].cmp(&levels.codes[b]));
+        self.outcome[a]
+            .total_cmp(&self.outcome[b])
+            .then_with(|| self.woman[a].cmp(&self.woman[b]))
+            .then_with(|| first_of(by_numbers.chain(by_levels)))
+    }
+}
+
+fn first_of(mut orders: impl Iterator<Item = Ordering>) -> Ordering {
+    orders
+        .find(|order| order.is_ne())
+        .unwrap_or(Ordering::Equal)
+}
