@@ -33,4 +33,5 @@ mod spread;
 pub mod standardised;
 pub mod stratified;
 pub mod student;
+pub mod support;
 pub mod two_by_two;

@@ -17,7 +17,48 @@ pub struct OneSexLevels {
     pub people: u64,
 }
 
+/// A factor of which small levels were made one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergedLevels {
+    /// The factor.
+    pub factor: String,
+    /// How many levels.
+    pub levels: u64,
+}
+
 impl Sample {
+    /// Makes one level of those that fewer women or fewer men have than `least`, in each factor of the terms; of the others
+    /// those with the fewest join them until both sexes are as many there too.
+    pub fn merging_levels_below(&self, least: u64) -> (Sample, Vec<MergedLevels>) {
+        let mut sample = self.clone();
+        let mut merged = Vec::new();
+        for place in self.places_of_factors() {
+            let small = small_levels(&self.factors[place], least);
+            let levels = small.iter().filter(|small| **small).count() as u64;
+            if levels > 0 {
+                sample.factors[place] = sample.factors[place].merged(&small, &self.woman);
+                merged.push(MergedLevels {
+                    factor: self.factors[place].name.clone(),
+                    levels,
+                });
+            }
+        }
+        (sample, merged)
+    }
+
+    /// The factors of the terms by their places, each once.
+    fn places_of_factors(&self) -> Vec<usize> {
+        let mut places = Vec::new();
+        for piece in self.pieces.iter().flatten() {
+            if let Piece::Factor(place) = piece
+                && !places.contains(place)
+            {
+                places.push(*place);
+            }
+        }
+        places
+    }
+
     /// The rows at levels that both sexes have, and who is not among them, factor by factor. A level may lose a sex with the
     /// rows that another factor leaves out, so it goes on until nothing changes.
     pub fn with_both_sexes(&self) -> (Sample, Vec<OneSexLevels>) {
@@ -52,11 +93,7 @@ impl Sample {
 
     /// The first factor of the terms with a level that one sex only has, and which of its levels both have.
     fn one_sex_factor(&self) -> Option<(usize, Vec<bool>)> {
-        let pieces = self.pieces.iter().flatten();
-        let places = pieces.filter_map(|piece| match piece {
-            Piece::Factor(place) => Some(*place),
-            Piece::Number(..) => None,
-        });
+        let places = self.places_of_factors().into_iter();
         places
             .map(|place| {
                 let levels = &self.factors[place];
@@ -101,6 +138,25 @@ impl Sample {
             .then_with(|| self.woman[a].cmp(&self.woman[b]))
             .then_with(|| first_of(by_numbers.chain(by_levels)))
     }
+}
+
+/// Which levels are to be one: those with too few of a sex, and as many more as it takes.
+fn small_levels(levels: &Levels, least: u64) -> Vec<bool> {
+    let fewer = |level: usize| levels.women[level].min(levels.men[level]);
+    let mut order: Vec<usize> = (0..levels.len()).collect();
+    order.sort_by_key(|level| fewer(*level));
+    let mut small = vec![false; levels.len()];
+    let (mut women, mut men) = (0, 0);
+    for (place, &level) in order.iter().enumerate() {
+        let too_few = place > 0 && (women < least || men < least);
+        if fewer(level) >= least && !too_few {
+            break;
+        }
+        small[level] = true;
+        women += levels.women[level];
+        men += levels.men[level];
+    }
+    small
 }
 
 fn first_of(mut orders: impl Iterator<Item = Ordering>) -> Ordering {

@@ -198,3 +198,19 @@ fn rows_have_an_order_of_their_own() {
     assert_eq!(turned.in_order().rows, sample.in_order().rows);
     assert_eq!(turned.in_order().outcome, sample.outcome);
 }
+
+#[test]
+fn levels_with_few_of_a_sex_are_one_with_as_many_as_it_takes() {
+    let sample = sample("pay ~ unit", Wanted::default()).unwrap();
+    // North has two women and a man, South one of each, the East a man
+    let (merged, told) = sample.merging_levels_below(1);
+    let of_unit = |levels| MergedLevels {
+        factor: "unit".to_owned(),
+        levels,
+    };
+    assert_eq!(told, [of_unit(2)]);
+    assert_eq!(merged.factors()[0].labels, ["North", "small_groups"]);
+    assert_eq!(merged.factors()[0].men, [1, 2]);
+    assert_eq!(sample.merging_levels_below(2).1, [of_unit(3)]);
+    assert_eq!(sample.merging_levels_below(0).1, []);
+}
