@@ -72,6 +72,10 @@ pub(super) const TERMS: &[&str] = &[
     "equality_statement",
     "pay_survey",
     "pay_statistics",
+    "oaxaca_blinder",
+    "endowments",
+    "kitagawa",
+    "standard_weighting",
 ];
 
 fn command(command: Command) -> Command {

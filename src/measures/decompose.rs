@@ -76,14 +76,22 @@ impl Decompose {
         let resamples = self.resamples();
         let least = if self.cluster.is_some() { 2 } else { 0 };
         match resamples == 1 || !(least..=MOST_RESAMPLES).contains(&resamples) {
-            true => Err(refused("--bootstrap", &resamples.to_string(), "0, 2–100000")),
+            true => Err(refused(
+                "--bootstrap",
+                &resamples.to_string(),
+                "0, 2–100000",
+            )),
             false => Ok(()),
         }
     }
 
     /// How many resamples are drawn; 0 for none.
     pub fn resamples(&self) -> usize {
-        let usual = if self.cluster.is_some() { USUAL_RESAMPLES } else { 0 };
+        let usual = if self.cluster.is_some() {
+            USUAL_RESAMPLES
+        } else {
+            0
+        };
         self.bootstrap.unwrap_or(usual)
     }
 

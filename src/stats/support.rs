@@ -70,7 +70,10 @@ mod tests {
     fn counts_those_who_differ_from_most() {
         assert_eq!(fewest(&[&[1.0; 6]]), None);
         assert_eq!(fewest(&[&[1.0, 0.0, 1.0, 1.0, 0.0, 1.0]]), Some(2));
-        assert_eq!(fewest(&[&[5.0, 5.0, 7.0, 5.0], &[0.0, 0.0, 1.0, 1.0]]), Some(1));
+        assert_eq!(
+            fewest(&[&[5.0, 5.0, 7.0, 5.0], &[0.0, 0.0, 1.0, 1.0]]),
+            Some(1)
+        );
         // no value has more than half
         assert!(fewest(&[&[1.0, 2.0, 3.0, 4.0, 4.0, 4.0]]) >= Some(3));
     }

@@ -232,19 +232,11 @@ impl Groups {
 /// The same rows with the recentred influence function of a quantile as outcome; they are in the order of the outcome.
 fn influence(own: &Sample, order: f64) -> Result<Sample, Unfit> {
     let quantile = Quantile::of_sorted(&own.outcome, order).ok_or(Unfit::NoDegreesOfFreedom)?;
-    let outcome = own.outcome.iter().map(|it| quantile.influence(*it));
-    Ok(Sample {
-        outcome: outcome.collect(),
-        ..own.clone()
-    })
-}
-
-/// The least squares of both groups on the columns that both can tell of.
-struct Fitted<'a> {
-    designs: [Regressors<'a>; 2],
-    fits: [Fit; 2],
-    columns: Vec<usize>,
-    aliased: Vec<String>,
+    let mut influence = own.clone();
+    for outcome in &mut influence.outcome {
+        *outcome = quantile.influence(*outcome);
+    }
+    Ok(influence)
 }
 
 impl<'a> Fitted<'a> {
@@ -314,21 +306,28 @@ impl<'a> Fitted<'a> {
             degrees_of_freedom: least(|fit| fit.degrees_of_freedom() as f64) as u64,
             largest_leverage: protects.then(|| most(&leverage)).flatten(),
             r_squared: most(&|group| self.fits[group].r_squared()),
-            fewest_of_level: protects.then(|| self.fewest(groups, quantile, few)).flatten(),
+            fewest_of_level: protects
+                .then(|| self.fewest(groups, quantile, few))
+                .flatten(),
         }
     }
 
     fn fewest(&self, groups: &Groups, quantile: Option<f64>, few: bool) -> Option<u64> {
-        let of_levels = groups.own[0].factors_of_terms().into_iter().flat_map(|levels| {
-            let sexes = levels.women.iter().chain(&levels.men);
-            sexes.copied().collect::<Vec<u64>>()
-        });
+        let of_levels = groups.own[0]
+            .factors_of_terms()
+            .into_iter()
+            .flat_map(|levels| {
+                let sexes = levels.women.iter().chain(&levels.men);
+                sexes.copied().collect::<Vec<u64>>()
+            });
         let of_columns = self.designs.iter().filter_map(fewest_apart);
         let beyond = quantile.map(|order| order.min(1.0 - order));
-        let beyond = beyond.into_iter().flat_map(|tail| {
-            groups.rows.map(|rows| (tail * rows as f64) as u64)
-        });
-        let all = of_levels.chain(of_columns.map(|rows| rows as u64)).chain(beyond);
+        let beyond = beyond
+            .into_iter()
+            .flat_map(|tail| groups.rows.map(|rows| (tail * rows as f64) as u64));
+        let all = of_levels
+            .chain(of_columns.map(|rows| rows as u64))
+            .chain(beyond);
         all.chain(few.then_some(0)).min()
     }
 }
