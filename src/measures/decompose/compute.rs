@@ -239,6 +239,14 @@ fn influence(own: &Sample, order: f64) -> Result<Sample, Unfit> {
     Ok(influence)
 }
 
+/// The least squares of both groups on the columns that both can tell of.
+struct Fitted<'a> {
+    designs: [Regressors<'a>; 2],
+    fits: [Fit; 2],
+    columns: Vec<usize>,
+    aliased: Vec<String>,
+}
+
 impl<'a> Fitted<'a> {
     fn of(groups: &'a Groups) -> Result<Fitted<'a>, Unfit> {
         let designs = groups.explained.each_ref().map(design);
