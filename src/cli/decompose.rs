@@ -60,7 +60,8 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     if let Some(first) = drafts.first_mut() {
         let source = Label::Field(pay.source.id());
         first.note(Phrase::pay_concept(Label::Word(concept.id()), source));
-        let notes = method(&outcome, &model.formula.to_string(), asked, scope);
+        let formula = model.formula.to_string();
+        let notes = method(&outcome, &formula, asked, scope, policy.minimum);
         notes.into_iter().for_each(|note| first.note(note));
         first.advise(Phrase::split_closed(policy.minimum));
     }
@@ -82,8 +83,8 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
                 outcome.lacking.iter().map(|(_, rows)| rows).sum(),
             ),
             (
-                "level_of_one_sex",
-                outcome.one_sex.iter().map(|levels| levels.people).sum(),
+                "level_of_few",
+                outcome.uncompared.iter().map(|levels| levels.people).sum(),
             ),
         ],
         conventions: vec![

@@ -68,7 +68,7 @@ const REASONS: &[&str] = &[
     "no_answer",
     "not_employed reduced_by_leave not_full_pay",
     "code_missing",
-    "level_of_one_sex",
+    "level_of_few",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -160,6 +160,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::split_of_clusters(b, b + 1, a, "Spalte", 0.975),
         Phrase::levels_merged(a, "Spalte"),
         Phrase::levels_of_one_sex(a, "Spalte"),
+        Phrase::levels_of_few(a, "Spalte", b),
         Phrase::split_aliased("x-y"),
         Phrase::split_closed(a),
         Phrase::parts_by_group(),

@@ -1049,6 +1049,8 @@ phrases! {
     levels_merged(levels: Count, factor: Text);
     /// Levels of a factor that one sex only has.
     levels_of_one_sex(levels: Count, factor: Text);
+    /// Levels of a factor with too few women or men.
+    levels_of_few(levels: Count, factor: Text, minimum: Count);
     /// Columns that say what others say of one sex.
     split_aliased(columns: Text);
     /// When figures of a decomposition may be seen.

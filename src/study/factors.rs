@@ -19,7 +19,7 @@ use super::workforce::{Numbers, SEX, SEXES, Workforce};
 use crate::model::people::Sex;
 pub use columns::{Name, Regressors};
 pub use levels::Levels;
-pub use support::{MergedLevels, OneSexLevels};
+pub use support::{MergedLevels, UncomparedLevels};
 
 /// What is asked of a model beside its formula.
 #[derive(Clone, Copy, Debug, Default)]

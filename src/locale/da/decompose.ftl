@@ -45,6 +45,11 @@ levels_of_one_sex =
         [one] { $levels } niveau af »{ $factor }« har kun ét køn; der er ingen at sammenligne de ansatte dér med, og de er ikke med.
        *[other] { $levels } niveauer af »{ $factor }« har kun ét køn; der er ingen at sammenligne de ansatte dér med, og de er ikke med.
     }
+levels_of_few =
+    { $levels_n ->
+        [one] { $levels } niveau af »{ $factor }« har færre end { $minimum } kvinder eller mænd, for få at sammenligne; de ansatte dér er ikke med.
+       *[other] { $levels } niveauer af »{ $factor }« har færre end { $minimum } kvinder eller mænd, for få at sammenligne; de ansatte dér er ikke med.
+    }
 split_aliased = Udeladt, fordi andre kolonner siger det samme, for kvinder eller for mænd: { $columns }.
 split_closed = Tal fra en opdeling vises kun for andre med 10 frihedsgrader for kvinder og for mænd, { $minimum } kvinder og { $minimum } mænd i hvert niveau af hver faktor, ingen person med en løftestang (leverage) på 0,9 eller mere og en R² under 0,999. --merge-small gør ét niveau af de små.
 parts_by_group = Af fordeling: hvor stor forskellen i gennemsnitsløn ville være, hvis kvinder og mænd havde gennemsnittet af begge i hver gruppe (Kitagawa). Af løn i grupper: hvor stor den ville være, hvis de var fordelt ens på grupperne.
@@ -82,11 +87,11 @@ word_cotton = gennemsnittet af mænds og kvinders, vægtet efter antal (Cotton)
 word_reimers = det simple gennemsnit af mænds og kvinders (Reimers)
 word_weight = et vejet gennemsnit af mænds og kvinders, som ønsket
 
-reason_level_of_one_sex = kun ét køn i et niveau af modellen
+reason_level_of_few = for få kvinder eller mænd i et niveau af modellen
 
 ## Terms
 
-explain_term_oaxaca_blinder = Deler en forskel i gennemsnitsløn op med en regression for hvert køn (Oaxaca, Blinder): den forklarede del følger af forskellige egenskaber, den uforklarede af forskellige koefficienter. Det er en beskrivelse og intet bevis for en årsag: det, der ikke er i filen, havner i den uforklarede del, og en egenskab kan selv følge af ulige behandling.
+explain_term_oaxaca_blinder = Deler en forskel i gennemsnitsløn op med en regression for hvert køn (Oaxaca, Blinder): den forklarede del følger af forskellige egenskaber, den uforklarede af forskellige koefficienter. Det er en beskrivelse og intet bevis for en årsag: det, der ikke er i filen, havner i den uforklarede del, og en egenskab kan selv være en følge af ulige behandling.
 explain_term_endowments = I en opdeling i tre dele det, der følger af kvinders og mænds forskellige egenskaber, med kvinders koefficienter. De to andre følger af forskellige koefficienter og af begge dele på én gang.
 explain_term_kitagawa = Deler en forskel i gennemsnit op efter grupper (Kitagawa 1955): en del kommer af, at kvinder og mænd er i forskellige grupper, en af forskellig løn i grupperne. Der skal ingen model til.
 explain_term_standard_weighting = Standardvejning: lønforskellen, hvis kvinder og mænd var fordelt ens på grupperne, så gennemsnittene i hver gruppe tæller med alle gruppens ansatte. Sådan opgør det svenske Medlingsinstitutet den.

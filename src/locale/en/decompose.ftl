@@ -45,6 +45,11 @@ levels_of_one_sex =
         [one] { $levels } level of "{ $factor }" has one sex only; there is nobody to compare its people with, and they are left out.
        *[other] { $levels } levels of "{ $factor }" have one sex only; there is nobody to compare their people with, and they are left out.
     }
+levels_of_few =
+    { $levels_n ->
+        [one] { $levels } level of "{ $factor }" has fewer than { $minimum } women or men, too few to compare; its people are left out.
+       *[other] { $levels } levels of "{ $factor }" have fewer than { $minimum } women or men, too few to compare; their people are left out.
+    }
 split_aliased = Left out because, for women or for men, other columns say the same: { $columns }.
 split_closed = Figures of a decomposition are shown to others only with 10 degrees of freedom for women and for men, { $minimum } women and { $minimum } men in each level of each factor, nobody with a leverage of 0.9 or more, and an R² below 0.999. --merge-small makes one level of small ones.
 parts_by_group = From composition: what the difference of mean pay would be if women and men had the mean of both in each group (Kitagawa). From pay within: what it would be if they were spread over the groups alike.
@@ -82,7 +87,7 @@ word_cotton = the mean of men's and women's by headcount (Cotton)
 word_reimers = the plain mean of men's and women's (Reimers)
 word_weight = a weighted mean of men's and women's, as asked for
 
-reason_level_of_one_sex = one sex only in a level of the model
+reason_level_of_few = too few women or men in a level of the model
 
 ## Terms
 

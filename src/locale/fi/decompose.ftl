@@ -45,6 +45,11 @@ levels_of_one_sex =
         [one] { $levels } tekijän ”{ $factor }” luokassa on vain yhtä sukupuolta; sen henkilöille ei ole vertailukohtaa, ja heidät on jätetty pois.
        *[other] { $levels } tekijän ”{ $factor }” luokassa on vain yhtä sukupuolta; niiden henkilöille ei ole vertailukohtaa, ja heidät on jätetty pois.
     }
+levels_of_few =
+    { $levels_n ->
+        [one] { $levels } tekijän ”{ $factor }” luokassa on alle { $minimum } naista tai miestä, liian vähän vertailuun; sen henkilöt on jätetty pois.
+       *[other] { $levels } tekijän ”{ $factor }” luokassa on alle { $minimum } naista tai miestä, liian vähän vertailuun; niiden henkilöt on jätetty pois.
+    }
 split_aliased = Jätetty pois, koska muut sarakkeet kertovat saman naisista tai miehistä: { $columns }.
 split_closed = Erittelyn luvut näytetään muille vain, jos naisilla ja miehillä on 10 vapausastetta, jokaisessa luokassa on { $minimum } naista ja { $minimum } miestä, kenenkään vipuvaikutus ei ole vähintään 0,9 ja R² on alle 0,999. --merge-small yhdistää pienet luokat yhdeksi.
 parts_by_group = Sijoittumisesta: kuinka suuri keskipalkkojen ero olisi, jos naisilla ja miehillä olisi kussakin ryhmässä molempien keskipalkka (Kitagawa). Ryhmien palkoista: kuinka suuri se olisi, jos he jakautuisivat ryhmiin samalla tavalla.
@@ -82,7 +87,7 @@ word_cotton = miesten ja naisten keskiarvo henkilömäärin painotettuna (Cotton
 word_reimers = miesten ja naisten painottamaton keskiarvo (Reimers)
 word_weight = miesten ja naisten pyydetty painotettu keskiarvo
 
-reason_level_of_one_sex = mallin luokassa vain yhtä sukupuolta
+reason_level_of_few = mallin luokassa liian vähän naisia tai miehiä
 
 ## Terms
 

@@ -45,6 +45,11 @@ levels_of_one_sex =
         [one] { $levels } nivå av «{ $factor }» har bare ett kjønn; det er ingen å sammenligne de ansatte der med, og de er ikke med.
        *[other] { $levels } nivåer av «{ $factor }» har bare ett kjønn; det er ingen å sammenligne de ansatte der med, og de er ikke med.
     }
+levels_of_few =
+    { $levels_n ->
+        [one] { $levels } nivå av «{ $factor }» har færre enn { $minimum } kvinner eller menn, for få å sammenligne; de ansatte der er ikke med.
+       *[other] { $levels } nivåer av «{ $factor }» har færre enn { $minimum } kvinner eller menn, for få å sammenligne; de ansatte der er ikke med.
+    }
 split_aliased = Utelatt fordi andre kolonner sier det samme, for kvinner eller for menn: { $columns }.
 split_closed = Tall fra en oppdeling vises for andre bare med 10 frihetsgrader for kvinner og for menn, { $minimum } kvinner og { $minimum } menn i hvert nivå av hver faktor, ingen person med innflytelse (leverage) på 0,9 eller mer og en R² under 0,999. --merge-small gjør ett nivå av de små.
 parts_by_group = Av fordeling: hvor stor forskjellen i gjennomsnittslønn ville vært om kvinner og menn hadde gjennomsnittet av begge i hver gruppe (Kitagawa). Av lønn i grupper: hvor stor den ville vært om de var likt fordelt på gruppene.
@@ -82,7 +87,7 @@ word_cotton = gjennomsnittet av menns og kvinners, vektet etter antall (Cotton)
 word_reimers = det enkle gjennomsnittet av menns og kvinners (Reimers)
 word_weight = et veid gjennomsnitt av menns og kvinners, som bedt om
 
-reason_level_of_one_sex = bare ett kjønn i et nivå av modellen
+reason_level_of_few = for få kvinner eller menn i et nivå av modellen
 
 ## Terms
 

@@ -45,6 +45,11 @@ levels_of_one_sex =
         [one] { $levels } nivå av ”{ $factor }” har bara ett kön; det finns ingen att jämföra personerna där med, och de är inte med.
        *[other] { $levels } nivåer av ”{ $factor }” har bara ett kön; det finns ingen att jämföra personerna där med, och de är inte med.
     }
+levels_of_few =
+    { $levels_n ->
+        [one] { $levels } nivå av ”{ $factor }” har färre än { $minimum } kvinnor eller män, för få att jämföra; personerna där är inte med.
+       *[other] { $levels } nivåer av ”{ $factor }” har färre än { $minimum } kvinnor eller män, för få att jämföra; personerna där är inte med.
+    }
 split_aliased = Utelämnade eftersom andra kolumner säger detsamma, för kvinnor eller för män: { $columns }.
 split_closed = Siffror ur en uppdelning visas för andra bara med 10 frihetsgrader för kvinnor och för män, { $minimum } kvinnor och { $minimum } män i varje nivå av varje faktor, ingen person med en hävstång på 0,9 eller mer och ett R² under 0,999. --merge-small gör en nivå av de små.
 parts_by_group = Av fördelning: hur stor skillnaden i medellön vore om kvinnor och män hade bådas medellön i varje grupp (Kitagawa). Av lön i grupper: hur stor den vore om de var lika fördelade på grupperna.
@@ -82,7 +87,7 @@ word_cotton = medelvärdet av mäns och kvinnors, viktat efter antal (Cotton)
 word_reimers = det enkla medelvärdet av mäns och kvinnors (Reimers)
 word_weight = ett vägt medelvärde av mäns och kvinnors, enligt begäran
 
-reason_level_of_one_sex = bara ett kön i en nivå av modellen
+reason_level_of_few = för få kvinnor eller män i en nivå av modellen
 
 ## Terms
 

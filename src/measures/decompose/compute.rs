@@ -3,7 +3,7 @@
 use super::Decompose;
 use crate::disclosure::draft::Contributions;
 use crate::disclosure::policy::Policy;
-use crate::disclosure::regression::Regression;
+use crate::disclosure::regression::{Levels as JudgedLevels, Regression};
 use crate::measures::scope::Scope;
 use crate::model::people::Cohort;
 use crate::stats::normal::critical_value;
@@ -14,7 +14,7 @@ use crate::stats::oaxaca::{
 use crate::stats::ols::{Fit, Grouping, Reduction, Unfit, diagnostics};
 use crate::stats::rif::Quantile;
 use crate::stats::support::fewest_apart;
-use crate::study::factors::{Levels, MergedLevels, Name, OneSexLevels, Regressors, Sample};
+use crate::study::factors::{Levels, MergedLevels, Name, Regressors, Sample, UncomparedLevels};
 
 /// A part of the difference, of all terms or of one.
 #[derive(Clone, Copy, PartialEq)]
@@ -59,8 +59,8 @@ pub struct Outcome {
     pub resamples: Option<Resamples>,
     /// Factors whose detail does not depend on a base level.
     pub normalised: Vec<String>,
-    /// Levels that one sex only has.
-    pub one_sex: Vec<OneSexLevels>,
+    /// Levels with too few women or men to compare.
+    pub uncompared: Vec<UncomparedLevels>,
     /// Levels that were made one because few have them.
     pub merged: Vec<MergedLevels>,
     /// Columns that were left out because they say what others say, of women or of men.
@@ -74,8 +74,8 @@ pub struct Outcome {
 impl Decompose {
     /// Takes the difference of women and men of a sample apart.
     ///
-    /// Rows at levels of a factor that one sex only has are compared with nobody and left out. With `merge_below`, levels that
-    /// fewer women or men have become one before that.
+    /// Rows at levels of a factor with fewer women or men than the policy's minimum have nobody, or too few, to be compared with
+    /// and are left out. With `merge_below`, levels that fewer women or men have become one before that.
     ///
     /// # Errors
     /// When there is nobody, one sex only, or a sex with fewer rows than parameters.
@@ -90,7 +90,7 @@ impl Decompose {
             Some(least) => sample.merging_levels_below(least),
             None => (sample.clone(), Vec::new()),
         };
-        let (shared, one_sex) = merged_sample.with_both_sexes();
+        let (shared, uncompared) = merged_sample.with_both_sexes(policy.minimum);
         let groups = Groups::of(&shared.in_order(), self.quantile)?;
         let (women, men) = (groups.rows[1], groups.rows[0]);
         let reference = self.reference_of(men, women).map_err(|_| Unfit::Shape)?;
@@ -107,8 +107,6 @@ impl Decompose {
             level,
             threefold: self.threefold,
         };
-        let left_out = sample.lacking.iter().map(|(_, rows)| *rows);
-        let left_out = left_out.chain(one_sex.iter().map(|it| it.people)).sum();
         let [men_pay, women_pay] = groups.own.each_ref().map(|own| {
             let pay = own.outcome.iter().map(|outcome| own.pay(*outcome));
             Contributions::of(&pay.collect::<Vec<f64>>())
@@ -131,11 +129,16 @@ impl Decompose {
                 clusters: groups.own[0].clusters.as_ref().map(|it| it.len() as u64),
             }),
             normalised: terms.normalised.clone(),
-            one_sex,
+            uncompared,
             merged,
             aliased: fitted.aliased.clone(),
             lacking: sample.lacking.clone(),
-            regression: fitted.judged(&groups, self.quantile, left_out, policy),
+            regression: fitted.judged(
+                &groups,
+                self.quantile,
+                tells_of_few(sample, &groups, policy),
+                policy,
+            ),
         })
     }
 
@@ -289,55 +292,55 @@ impl<'a> Fitted<'a> {
     }
 
     /// Who may see it: both models must be of enough people, and so must each column and each level, of women and of men.
-    ///
-    /// Of a mean of pay itself, the figures of all rows and of those with all characteristics would together tell the pay of a
-    /// few whom the model leaves out.
     fn judged(
         &self,
         groups: &Groups,
         quantile: Option<f64>,
-        left_out: u64,
+        tells_of_few: bool,
         policy: &Policy,
     ) -> Regression {
-        let least = |of: fn(&Fit) -> f64| self.fits.iter().map(of).fold(f64::INFINITY, f64::min);
-        let most = |of: &dyn Fn(usize) -> Option<f64>| {
-            let [men, women] = [of(0), of(1)];
-            Some(men?.max(women?))
-        };
-        let leverage = |group: usize| {
-            let found = diagnostics(&self.designs[group], &self.fits[group]).leverages;
-            found.map(|leverages| leverages.into_iter().fold(0.0, f64::max))
-        };
-        let protects = policy.protects();
-        let few = !groups.own[0].log && (1..policy.minimum).contains(&left_out);
+        let [men, women] = &self.fits;
+        let fewest_rows = groups.rows[0].min(groups.rows[1]);
+        let degrees = men.degrees_of_freedom().min(women.degrees_of_freedom());
+        let r_squared = men.r_squared().zip(women.r_squared());
         Regression {
-            degrees_of_freedom: least(|fit| fit.degrees_of_freedom() as f64) as u64,
-            largest_leverage: protects.then(|| most(&leverage)).flatten(),
-            r_squared: most(&|group| self.fits[group].r_squared()),
-            fewest_of_level: protects
-                .then(|| self.fewest(groups, quantile, few))
-                .flatten(),
+            degrees_of_freedom: degrees as u64,
+            r_squared: r_squared.map(|(men, women)| men.max(women)),
+            contributors: (!tells_of_few).then_some(fewest_rows as f64),
+            levels: policy.protects().then(|| JudgedLevels {
+                fewest: self.fewest(groups, quantile),
+                largest_leverage: self.largest_leverage(),
+            }),
         }
     }
 
-    fn fewest(&self, groups: &Groups, quantile: Option<f64>, few: bool) -> Option<u64> {
-        let of_levels = groups.own[0]
-            .factors_of_terms()
-            .into_iter()
-            .flat_map(|levels| {
-                let sexes = levels.women.iter().chain(&levels.men);
-                sexes.copied().collect::<Vec<u64>>()
-            });
-        let of_columns = self.designs.iter().filter_map(fewest_apart);
-        let beyond = quantile.map(|order| order.min(1.0 - order));
-        let beyond = beyond
-            .into_iter()
-            .flat_map(|tail| groups.rows.map(|rows| (tail * rows as f64) as u64));
-        let all = of_levels
-            .chain(of_columns.map(|rows| rows as u64))
-            .chain(beyond);
-        all.chain(few.then_some(0)).min()
+    fn largest_leverage(&self) -> Option<f64> {
+        let pairs = self.designs.iter().zip(&self.fits);
+        let each = pairs.map(|(design, fit)| diagnostics(design, fit).leverages);
+        let each: Option<Vec<Vec<f64>>> = each.collect();
+        each.map(|each| each.into_iter().flatten().fold(0.0, f64::max))
     }
+
+    /// The fewest women or men that share a level, that a column is about, or that are beyond the quantile.
+    fn fewest(&self, groups: &Groups, quantile: Option<f64>) -> Option<u64> {
+        let factors = groups.own[0].factors_of_terms().into_iter();
+        let of_levels = factors.flat_map(|levels| levels.women.iter().chain(&levels.men));
+        let of_columns = self.designs.iter().filter_map(fewest_apart);
+        let tails = quantile.map(|order| order.min(1.0 - order));
+        let beyond = tails.map(|tail| groups.rows.map(|rows| (tail * rows as f64) as u64));
+        let of_levels = of_levels.copied().chain(of_columns.map(|rows| rows as u64));
+        of_levels.chain(beyond.into_iter().flatten()).min()
+    }
+}
+
+/// Whether the figures tell of a few whom they leave out, together with figures of everybody: those of the adjusted gap hold the
+/// levels that are not compared, and the means of pay itself also the rows that lack something.
+fn tells_of_few(sample: &Sample, groups: &Groups, policy: &Policy) -> bool {
+    let (women, men) = sample.cohort();
+    let lacking = sample.lacking.iter().map(|(_, rows)| *rows).sum();
+    let left_out = [women - groups.rows[1], men - groups.rows[0]];
+    let few = |people: u64| (1..policy.minimum).contains(&people);
+    left_out.into_iter().any(few) || (!sample.log && few(lacking))
 }
 
 /// What columns of the decomposition the figures of the terms are sums over.

@@ -110,8 +110,14 @@ fn detail(outcome: &Outcome) -> Draft {
     draft
 }
 
-/// How the figures were made.
-pub fn method(outcome: &Outcome, formula: &str, options: &Decompose, scope: &Scope) -> Vec<Phrase> {
+/// How the figures were made; `minimum` is the fewest women and men of a level.
+pub fn method(
+    outcome: &Outcome,
+    formula: &str,
+    options: &Decompose,
+    scope: &Scope,
+    minimum: u64,
+) -> Vec<Phrase> {
     let unit = match (outcome.log, options.quantile) {
         (true, None) => Phrase::split_of_logarithms(),
         (false, None) => Phrase::split_of_amounts(),
@@ -130,8 +136,11 @@ pub fn method(outcome: &Outcome, formula: &str, options: &Decompose, scope: &Sco
     };
     let merged = outcome.merged.iter();
     let merged = merged.map(|it| Phrase::levels_merged(it.levels, it.factor.as_str()));
-    let one_sex = outcome.one_sex.iter();
-    let one_sex = one_sex.map(|it| Phrase::levels_of_one_sex(it.levels, it.factor.as_str()));
+    let uncompared = outcome.uncompared.iter();
+    let uncompared = uncompared.map(|it| match minimum {
+        0 | 1 => Phrase::levels_of_one_sex(it.levels, it.factor.as_str()),
+        _ => Phrase::levels_of_few(it.levels, it.factor.as_str(), minimum),
+    });
     let lacking = outcome.lacking.iter();
     let lacking = lacking.map(|(column, rows)| Phrase::rows_lack(*rows, column.as_str()));
     [Phrase::split_model(formula), unit]
@@ -141,7 +150,7 @@ pub fn method(outcome: &Outcome, formula: &str, options: &Decompose, scope: &Sco
         .chain(some(&outcome.normalised, Phrase::levels_normalised))
         .chain([errors(outcome, options, scope)])
         .chain(merged)
-        .chain(one_sex)
+        .chain(uncompared)
         .chain(some(&outcome.aliased, Phrase::split_aliased))
         .chain(lacking)
         .collect()

@@ -6,9 +6,9 @@ use rayon::prelude::*;
 
 use super::{Levels, Piece, Sample};
 
-/// Levels of a factor that one sex only has, and who is left out with them.
+/// Levels of a factor with too few women or men to compare, and who is left out with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OneSexLevels {
+pub struct UncomparedLevels {
     /// The factor.
     pub factor: String,
     /// How many levels.
@@ -59,13 +59,13 @@ impl Sample {
         places
     }
 
-    /// The rows at levels that both sexes have, and who is not among them, factor by factor. A level may lose a sex with the
-    /// rows that another factor leaves out, so it goes on until nothing changes.
-    pub fn with_both_sexes(&self) -> (Sample, Vec<OneSexLevels>) {
-        let mut left_out: Vec<OneSexLevels> = Vec::new();
+    /// The rows at levels that have at least so many women and so many men, and who is not among them, factor by factor. A level
+    /// may lose people with the rows that another factor leaves out, so it goes on until nothing changes.
+    pub fn with_both_sexes(&self, least: u64) -> (Sample, Vec<UncomparedLevels>) {
+        let mut left_out: Vec<UncomparedLevels> = Vec::new();
         let mut sample = self.clone();
         loop {
-            let Some((place, kept)) = sample.one_sex_factor() else {
+            let Some((place, kept)) = sample.factor_of_few(least) else {
                 return (sample, left_out);
             };
             let factor = &sample.factors[place];
@@ -82,7 +82,7 @@ impl Sample {
                     known.levels += levels;
                     known.people += people;
                 }
-                None => left_out.push(OneSexLevels {
+                None => left_out.push(UncomparedLevels {
                     factor: name,
                     levels,
                     people,
@@ -91,14 +91,14 @@ impl Sample {
         }
     }
 
-    /// The first factor of the terms with a level that one sex only has, and which of its levels both have.
-    fn one_sex_factor(&self) -> Option<(usize, Vec<bool>)> {
+    /// The first factor of the terms with a level of too few women or men, and which of its levels have enough.
+    fn factor_of_few(&self, least: u64) -> Option<(usize, Vec<bool>)> {
         let places = self.places_of_factors().into_iter();
         places
             .map(|place| {
                 let levels = &self.factors[place];
                 let sizes = levels.women.iter().zip(&levels.men);
-                let kept = sizes.map(|(women, men)| *women > 0 && *men > 0);
+                let kept = sizes.map(|(women, men)| *women >= least && *men >= least);
                 (place, kept.collect::<Vec<bool>>())
             })
             .find(|(_, kept)| kept.contains(&false))

@@ -173,8 +173,8 @@ fn one_sex_has_its_own_rows() {
 fn levels_of_one_sex_are_left_out() {
     let sample = sample("pay ~ unit + grade", Wanted::default()).unwrap();
     // of the six, only a man is in the East
-    let (shared, left_out) = sample.with_both_sexes();
-    let one = OneSexLevels {
+    let (shared, left_out) = sample.with_both_sexes(1);
+    let one = UncomparedLevels {
         factor: "unit".to_owned(),
         levels: 1,
         people: 1,
@@ -188,7 +188,9 @@ fn levels_of_one_sex_are_left_out() {
         (&shared.factors()[0].women, &shared.factors()[0].men),
         (&vec![2, 1], &vec![1, 1])
     );
-    assert_eq!(shared.with_both_sexes().1, []);
+    assert_eq!(shared.with_both_sexes(1).1, []);
+    // two men in no unit
+    assert_eq!(sample.with_both_sexes(2).0.rows, []);
 }
 
 #[test]
