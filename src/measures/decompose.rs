@@ -8,6 +8,7 @@
 
 mod by_group;
 mod compute;
+mod fitted;
 mod tables;
 
 use clap::Args;

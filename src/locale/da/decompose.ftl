@@ -37,8 +37,8 @@ split_of_clusters =
     }
 levels_merged =
     { $levels_n ->
-        [one] { $levels } niveau af »{ $factor }« med få kvinder eller få mænd hedder small_groups.
-       *[other] { $levels } niveauer af »{ $factor }« med få kvinder eller få mænd er ét: small_groups.
+        [one] { $levels } niveau af »{ $factor }« med få kvinder eller få mænd regnes som lille.
+       *[other] { $levels } niveauer af »{ $factor }« med få kvinder eller få mænd regnes som ét.
     }
 levels_of_one_sex =
     { $levels_n ->
@@ -51,7 +51,7 @@ levels_of_few =
        *[other] { $levels } niveauer af »{ $factor }« har færre end { $minimum } kvinder eller mænd, for få at sammenligne; de ansatte dér er ikke med.
     }
 split_aliased = Udeladt, fordi andre kolonner siger det samme, for kvinder eller for mænd: { $columns }.
-split_closed = Tal fra en opdeling vises kun for andre med 10 frihedsgrader for kvinder og for mænd, { $minimum } kvinder og { $minimum } mænd i hvert niveau af hver faktor, ingen person med en løftestang (leverage) på 0,9 eller mere og en R² under 0,999. --merge-small gør ét niveau af de små.
+split_closed = Tal fra en opdeling vises kun for andre med 10 frihedsgrader for kvinder og for mænd, ingen person med en løftestang (leverage) på 0,9 eller mere, en R² under 0,999, mindst { $minimum } kvinder og { $minimum } mænd bag hver kolonne og lige så mange blandt dem, der ikke er med, hvis der er nogen. --merge-small gør ét niveau af de små.
 parts_by_group = Af fordeling: hvor stor forskellen i gennemsnitsløn ville være, hvis kvinder og mænd havde gennemsnittet af begge i hver gruppe (Kitagawa). Af løn i grupper: hvor stor den ville være, hvis de var fordelt ens på grupperne.
 standard_weighting = Standardvejet gab: kvinders og mænds gennemsnitsløn med alle gruppens ansatte som vægt, over grupper med begge køn. Sammenlignet: andelen af de ansatte, der er i disse.
 one_sex_in_parts =

@@ -37,8 +37,8 @@ split_of_clusters =
     }
 levels_merged =
     { $levels_n ->
-        [one] { $levels } level of "{ $factor }" with few women or few men is small_groups.
-       *[other] { $levels } levels of "{ $factor }" with few women or few men are one: small_groups.
+        [one] { $levels } level of "{ $factor }" with few women or few men is taken as small.
+       *[other] { $levels } levels of "{ $factor }" with few women or few men are taken as one.
     }
 levels_of_one_sex =
     { $levels_n ->
@@ -51,7 +51,7 @@ levels_of_few =
        *[other] { $levels } levels of "{ $factor }" have fewer than { $minimum } women or men, too few to compare; their people are left out.
     }
 split_aliased = Left out because, for women or for men, other columns say the same: { $columns }.
-split_closed = Figures of a decomposition are shown to others only with 10 degrees of freedom for women and for men, { $minimum } women and { $minimum } men in each level of each factor, nobody with a leverage of 0.9 or more, and an R² below 0.999. --merge-small makes one level of small ones.
+split_closed = Figures of a decomposition are shown to others only with 10 degrees of freedom for women and for men, nobody with a leverage of 0.9 or more, an R² below 0.999, at least { $minimum } women and { $minimum } men behind each column, and as many among those left out, if any are. --merge-small makes one level of small ones.
 parts_by_group = From composition: what the difference of mean pay would be if women and men had the mean of both in each group (Kitagawa). From pay within: what it would be if they were spread over the groups alike.
 standard_weighting = Standard gap: women's and men's means with each group's staff as weight, over groups with both sexes. Staff compared: who is in these.
 one_sex_in_parts =
@@ -59,7 +59,7 @@ one_sex_in_parts =
         [one] { $groups } group has one sex only: both parts leave out what it adds to the difference.
        *[other] { $groups } groups have one sex only: both parts leave out what they add to the difference.
     }
-parts_withheld = The parts of all groups are shown only if no group is withheld. --merge-small makes one group of small ones.
+parts_withheld = The parts of all groups are shown only if every group can be shown. --merge-small makes one group of small ones.
 
 ## Words
 

@@ -37,8 +37,8 @@ split_of_clusters =
     }
 levels_merged =
     { $levels_n ->
-        [one] { $levels } tekijän ”{ $factor }” luokka, jossa on vähän naisia tai miehiä, on small_groups.
-       *[other] { $levels } tekijän ”{ $factor }” luokkaa, joissa on vähän naisia tai miehiä, on yhdistetty: small_groups.
+        [one] { $levels } tekijän ”{ $factor }” luokka, jossa on vähän naisia tai miehiä, on pieni.
+       *[other] { $levels } tekijän ”{ $factor }” luokkaa, joissa on vähän naisia tai miehiä, on yhdistetty.
     }
 levels_of_one_sex =
     { $levels_n ->
@@ -51,7 +51,7 @@ levels_of_few =
        *[other] { $levels } tekijän ”{ $factor }” luokassa on alle { $minimum } naista tai miestä, liian vähän vertailuun; niiden henkilöt on jätetty pois.
     }
 split_aliased = Jätetty pois, koska muut sarakkeet kertovat saman naisista tai miehistä: { $columns }.
-split_closed = Erittelyn luvut näytetään muille vain, jos naisilla ja miehillä on 10 vapausastetta, jokaisessa luokassa on { $minimum } naista ja { $minimum } miestä, kenenkään vipuvaikutus ei ole vähintään 0,9 ja R² on alle 0,999. --merge-small yhdistää pienet luokat yhdeksi.
+split_closed = Erittelyn luvut näytetään muille vain, jos naisilla ja miehillä on 10 vapausastetta, kenenkään vipuvaikutus ei ole vähintään 0,9, R² on alle 0,999 ja jokaisen sarakkeen takana ja mahdollisten poisjätettyjen joukossa on vähintään { $minimum } naista ja { $minimum } miestä. --merge-small yhdistää pienet luokat yhdeksi.
 parts_by_group = Sijoittumisesta: kuinka suuri keskipalkkojen ero olisi, jos naisilla ja miehillä olisi kussakin ryhmässä molempien keskipalkka (Kitagawa). Ryhmien palkoista: kuinka suuri se olisi, jos he jakautuisivat ryhmiin samalla tavalla.
 standard_weighting = Vakiopainoin: naisten ja miesten keskipalkat ryhmän koko henkilöstön painolla ryhmissä, joissa on molempia. Verrattu: niissä olevien osuus henkilöstöstä.
 one_sex_in_parts =
@@ -59,7 +59,7 @@ one_sex_in_parts =
         [one] { $groups } ryhmässä on vain yhtä sukupuolta: sen vaikutus eroon ei sisälly kumpaankaan osaan.
        *[other] { $groups } ryhmässä on vain yhtä sukupuolta: niiden vaikutus eroon ei sisälly kumpaankaan osaan.
     }
-parts_withheld = Kaikkien ryhmien osat näytetään vain, jos yhtään ryhmää ei ole salattu. --merge-small yhdistää pienet ryhmät yhdeksi.
+parts_withheld = Kaikkien ryhmien osat näytetään vain, jos kaikki ryhmät voidaan näyttää. --merge-small yhdistää pienet ryhmät yhdeksi.
 
 ## Words
 

@@ -37,8 +37,8 @@ split_of_clusters =
     }
 levels_merged =
     { $levels_n ->
-        [one] { $levels } nivå av «{ $factor }» med få kvinner eller få menn heter small_groups.
-       *[other] { $levels } nivåer av «{ $factor }» med få kvinner eller få menn er ett: small_groups.
+        [one] { $levels } nivå av «{ $factor }» med få kvinner eller få menn regnes som lite.
+       *[other] { $levels } nivåer av «{ $factor }» med få kvinner eller få menn regnes som ett.
     }
 levels_of_one_sex =
     { $levels_n ->
@@ -51,7 +51,7 @@ levels_of_few =
        *[other] { $levels } nivåer av «{ $factor }» har færre enn { $minimum } kvinner eller menn, for få å sammenligne; de ansatte der er ikke med.
     }
 split_aliased = Utelatt fordi andre kolonner sier det samme, for kvinner eller for menn: { $columns }.
-split_closed = Tall fra en oppdeling vises for andre bare med 10 frihetsgrader for kvinner og for menn, { $minimum } kvinner og { $minimum } menn i hvert nivå av hver faktor, ingen person med innflytelse (leverage) på 0,9 eller mer og en R² under 0,999. --merge-small gjør ett nivå av de små.
+split_closed = Tall fra en oppdeling vises for andre bare med 10 frihetsgrader for kvinner og for menn, ingen person med innflytelse (leverage) på 0,9 eller mer, en R² under 0,999, minst { $minimum } kvinner og { $minimum } menn bak hver kolonne og like mange blant dem som ikke er med, om det er noen. --merge-small gjør ett nivå av de små.
 parts_by_group = Av fordeling: hvor stor forskjellen i gjennomsnittslønn ville vært om kvinner og menn hadde gjennomsnittet av begge i hver gruppe (Kitagawa). Av lønn i grupper: hvor stor den ville vært om de var likt fordelt på gruppene.
 standard_weighting = Standardveid gap: kvinners og menns gjennomsnittslønn med alle gruppens ansatte som vekt, over grupper med begge kjønn. Sammenlignet: andelen av de ansatte som er i disse.
 one_sex_in_parts =
@@ -59,7 +59,7 @@ one_sex_in_parts =
         [one] { $groups } gruppe har bare ett kjønn: det den legger til forskjellen, er ikke med i noen av delene.
        *[other] { $groups } grupper har bare ett kjønn: det de legger til forskjellen, er ikke med i noen av delene.
     }
-parts_withheld = Delene for alle grupper vises bare hvis ingen gruppe er holdt tilbake. --merge-small gjør én gruppe av de små.
+parts_withheld = Delene for alle grupper vises bare hvis alle grupper kan vises. --merge-small gjør én gruppe av de små.
 
 ## Words
 

@@ -37,8 +37,8 @@ split_of_clusters =
     }
 levels_merged =
     { $levels_n ->
-        [one] { $levels } nivå av ”{ $factor }” med få kvinnor eller få män heter small_groups.
-       *[other] { $levels } nivåer av ”{ $factor }” med få kvinnor eller få män är en: small_groups.
+        [one] { $levels } nivå av ”{ $factor }” med få kvinnor eller få män räknas som liten.
+       *[other] { $levels } nivåer av ”{ $factor }” med få kvinnor eller få män räknas som en.
     }
 levels_of_one_sex =
     { $levels_n ->
@@ -51,7 +51,7 @@ levels_of_few =
        *[other] { $levels } nivåer av ”{ $factor }” har färre än { $minimum } kvinnor eller män, för få att jämföra; personerna där är inte med.
     }
 split_aliased = Utelämnade eftersom andra kolumner säger detsamma, för kvinnor eller för män: { $columns }.
-split_closed = Siffror ur en uppdelning visas för andra bara med 10 frihetsgrader för kvinnor och för män, { $minimum } kvinnor och { $minimum } män i varje nivå av varje faktor, ingen person med en hävstång på 0,9 eller mer och ett R² under 0,999. --merge-small gör en nivå av de små.
+split_closed = Siffror ur en uppdelning visas för andra bara med 10 frihetsgrader för kvinnor och för män, ingen person med en hävstång på 0,9 eller mer, ett R² under 0,999, minst { $minimum } kvinnor och { $minimum } män bakom varje kolumn och lika många bland dem som inte är med, om det finns några. --merge-small gör en nivå av de små.
 parts_by_group = Av fördelning: hur stor skillnaden i medellön vore om kvinnor och män hade bådas medellön i varje grupp (Kitagawa). Av lön i grupper: hur stor den vore om de var lika fördelade på grupperna.
 standard_weighting = Standardvägt gap: kvinnors och mäns medellöner med gruppens hela personal som vikt, över grupper med båda könen. Jämförda: andelen av personalen som finns i dessa.
 one_sex_in_parts =
@@ -59,7 +59,7 @@ one_sex_in_parts =
         [one] { $groups } grupp har bara ett kön: det som den tillför skillnaden ingår inte i någon av delarna.
        *[other] { $groups } grupper har bara ett kön: det som de tillför skillnaden ingår inte i någon av delarna.
     }
-parts_withheld = Delarna för alla grupper visas bara om ingen grupp är undantagen. --merge-small gör en grupp av de små.
+parts_withheld = Delarna för alla grupper visas bara om alla grupper kan visas. --merge-small gör en grupp av de små.
 
 ## Words
 
