@@ -15,7 +15,7 @@ use crate::stats::oaxaca::{
 use crate::stats::ols::{Fit, Grouping, Reduction, Unfit, diagnostics};
 use crate::stats::rif::Quantile;
 use crate::stats::support::fewest_apart;
-use crate::study::factors::{Levels, MergedLevels, Name, Regressors, Sample, UncomparedLevels};
+use crate::study::factors::{Levels, MergedLevels, Sample, UncomparedLevels};
 
 /// A part of the difference, of all terms or of one.
 #[derive(Clone, Copy, PartialEq)]
