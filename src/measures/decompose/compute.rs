@@ -4,17 +4,12 @@ use super::Decompose;
 use super::fitted::{Fitted, Groups, Terms, design};
 use crate::disclosure::draft::Contributions;
 use crate::disclosure::policy::Policy;
-use crate::disclosure::regression::{Levels as JudgedLevels, Regression};
+use crate::disclosure::regression::Regression;
 use crate::measures::scope::Scope;
 use crate::model::people::Cohort;
 use crate::stats::normal::critical_value;
-use crate::stats::oaxaca::{
-    Bootstrap, Component, Decomposition, Estimates, Normalisation, Reference, Resampled, pooled,
-    weighted,
-};
-use crate::stats::ols::{Fit, Grouping, Reduction, Unfit, diagnostics};
-use crate::stats::rif::Quantile;
-use crate::stats::support::fewest_apart;
+use crate::stats::oaxaca::{Bootstrap, Component, Decomposition, Estimates, Reference, Resampled};
+use crate::stats::ols::{Grouping, Unfit};
 use crate::study::factors::{Levels, MergedLevels, Sample, UncomparedLevels};
 
 /// A part of the difference, of all terms or of one.
