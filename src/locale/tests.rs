@@ -146,7 +146,7 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::reading_three(0.6213, 0.3021, 0.0766),
         Phrase::reading_either_way(),
         Phrase::reading_standard(0.1013, 0.0431),
-        Phrase::split_model("log(pay) ~ x-y"),
+        Phrase::split_model("x-y"),
         Phrase::split_of_logarithms(),
         Phrase::split_of_amounts(),
         Phrase::split_of_log_quantiles(0.975),

@@ -60,8 +60,16 @@ fn chicago() {
     close(part(&two, "difference", "value"), 0.2059347439931818, 1e-10);
     close(part(&two, "unexplained", "share"), 1.140532, 1e-6);
     // R 4.2.2 with sandwich 3.0.2: testdata/expected/decompose_r.json
-    close(part(&two, "explained", "std_error"), 0.0210798, 1e-5);
-    close(part(&two, "unexplained", "std_error"), 0.0328944, 1e-5);
+    close(
+        part(&two, "explained", "std_error"),
+        0.02108105093221185,
+        1e-8,
+    );
+    close(
+        part(&two, "unexplained", "std_error"),
+        0.0328937319059124,
+        1e-8,
+    );
     let three = answer("female", "", &["--threefold"]);
     for (component, value) in [
         ("endowments", -0.021598756991303425),
@@ -159,7 +167,6 @@ fn parts_by_group() {
     for column in ["composition", "within_groups", "standard_gap"] {
         assert!(withheld.iter().any(|it| it == column), "{total}");
     }
-    assert!(total["values"]["mean_gap"].is_number());
 }
 
 /// Levels of the demo that one sex only has are told, and nobody is in a figure who has nobody to be compared with.

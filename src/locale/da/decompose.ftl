@@ -53,7 +53,7 @@ levels_of_few =
 split_aliased = Udeladt, fordi andre kolonner siger det samme, for kvinder eller for mænd: { $columns }.
 split_closed = Tal fra en opdeling vises kun for andre med 10 frihedsgrader for kvinder og for mænd, ingen person med en løftestang (leverage) på 0,9 eller mere, en R² under 0,999, mindst { $minimum } kvinder og { $minimum } mænd bag hver kolonne og lige så mange blandt dem, der ikke er med, hvis der er nogen. --merge-small gør ét niveau af de små.
 parts_by_group = Af fordeling: hvor stor forskellen i gennemsnitsløn ville være, hvis kvinder og mænd havde gennemsnittet af begge i hver gruppe (Kitagawa). Af løn i grupper: hvor stor den ville være, hvis de var fordelt ens på grupperne.
-standard_weighting = Standardvejet gab: kvinders og mænds gennemsnitsløn med alle gruppens ansatte som vægt, over grupper med begge køn. Sammenlignet: andelen af de ansatte, der er i disse.
+standard_weighting = Vejet gab: kvinders og mænds gennemsnitsløn med alle gruppens ansatte som vægt, over grupper med begge køn. Ansatte med: andelen af de ansatte, der er i disse.
 one_sex_in_parts =
     { $groups_n ->
         [one] { $groups } gruppe har kun ét køn: det, den lægger til forskellen, er ikke med i nogen af delene.
@@ -66,8 +66,8 @@ parts_withheld = Delene for alle grupper vises kun, hvis ingen gruppe er holdt t
 column_component = Del
 column_composition = Af fordeling
 column_within_groups = Af løn i grupper
-column_standard_gap = Standardvejet gab
-column_compared_share = Sammenlignet
+column_standard_gap = Vejet gab
+column_compared_share = Ansatte med
 
 table_decomposition = Hvad forskellen består af
 table_decomposition_detail = Hvad hvert led lægger til delene

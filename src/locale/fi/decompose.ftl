@@ -52,8 +52,8 @@ levels_of_few =
     }
 split_aliased = Jätetty pois, koska muut sarakkeet kertovat saman naisista tai miehistä: { $columns }.
 split_closed = Erittelyn luvut näytetään muille vain, jos naisilla ja miehillä on 10 vapausastetta, kenenkään vipuvaikutus ei ole vähintään 0,9, R² on alle 0,999 ja jokaisen sarakkeen takana ja mahdollisten poisjätettyjen joukossa on vähintään { $minimum } naista ja { $minimum } miestä. --merge-small yhdistää pienet luokat yhdeksi.
-parts_by_group = Sijoittumisesta: kuinka suuri keskipalkkojen ero olisi, jos naisilla ja miehillä olisi kussakin ryhmässä molempien keskipalkka (Kitagawa). Ryhmien palkoista: kuinka suuri se olisi, jos he jakautuisivat ryhmiin samalla tavalla.
-standard_weighting = Vakiopainoin: naisten ja miesten keskipalkat ryhmän koko henkilöstön painolla ryhmissä, joissa on molempia. Verrattu: niissä olevien osuus henkilöstöstä.
+parts_by_group = Sijoitus: kuinka suuri keskipalkkojen ero olisi, jos naisilla ja miehillä olisi kussakin ryhmässä molempien keskipalkka (Kitagawa). Ryhmien palkat: kuinka suuri se olisi, jos he jakautuisivat ryhmiin samalla tavalla.
+standard_weighting = Vakiopainoin: naisten ja miesten keskipalkat ryhmän koko henkilöstön painolla ryhmissä, joissa on molempia. Mukana: niissä olevien osuus henkilöstöstä.
 one_sex_in_parts =
     { $groups_n ->
         [one] { $groups } ryhmässä on vain yhtä sukupuolta: sen vaikutus eroon ei sisälly kumpaankaan osaan.
@@ -64,10 +64,10 @@ parts_withheld = Kaikkien ryhmien osat näytetään vain, jos kaikki ryhmät voi
 ## Words
 
 column_component = Osa
-column_composition = Sijoittuminen
+column_composition = Sijoitus
 column_within_groups = Ryhmien palkat
 column_standard_gap = Vakiopainoin
-column_compared_share = Verrattu
+column_compared_share = Mukana
 
 table_decomposition = Mistä ero koostuu
 table_decomposition_detail = Mitä kukin tekijä lisää osiin

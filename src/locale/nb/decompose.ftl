@@ -53,7 +53,7 @@ levels_of_few =
 split_aliased = Utelatt fordi andre kolonner sier det samme, for kvinner eller for menn: { $columns }.
 split_closed = Tall fra en oppdeling vises for andre bare med 10 frihetsgrader for kvinner og for menn, ingen person med innflytelse (leverage) på 0,9 eller mer, en R² under 0,999, minst { $minimum } kvinner og { $minimum } menn bak hver kolonne og like mange blant dem som ikke er med, om det er noen. --merge-small gjør ett nivå av de små.
 parts_by_group = Av fordeling: hvor stor forskjellen i gjennomsnittslønn ville vært om kvinner og menn hadde gjennomsnittet av begge i hver gruppe (Kitagawa). Av lønn i grupper: hvor stor den ville vært om de var likt fordelt på gruppene.
-standard_weighting = Standardveid gap: kvinners og menns gjennomsnittslønn med alle gruppens ansatte som vekt, over grupper med begge kjønn. Sammenlignet: andelen av de ansatte som er i disse.
+standard_weighting = Standardveid gap: kvinners og menns gjennomsnittslønn med alle gruppens ansatte som vekt, over grupper med begge kjønn. Ansatte med: andelen av de ansatte som er i disse.
 one_sex_in_parts =
     { $groups_n ->
         [one] { $groups } gruppe har bare ett kjønn: det den legger til forskjellen, er ikke med i noen av delene.
@@ -67,7 +67,7 @@ column_component = Del
 column_composition = Av fordeling
 column_within_groups = Av lønn i grupper
 column_standard_gap = Standardveid gap
-column_compared_share = Sammenlignet
+column_compared_share = Ansatte med
 
 table_decomposition = Hva forskjellen består av
 table_decomposition_detail = Hva hvert ledd legger til delene

@@ -144,7 +144,7 @@ impl Sample {
 fn small_levels(levels: &Levels, least: u64) -> Vec<bool> {
     let fewer = |level: usize| levels.women[level].min(levels.men[level]);
     let mut order: Vec<usize> = (0..levels.len()).collect();
-    order.sort_by_key(|level| fewer(*level));
+    order.sort_by_key(|level| (fewer(*level), levels.women[*level] + levels.men[*level]));
     let mut small = vec![false; levels.len()];
     let (mut women, mut men) = (0, 0);
     for (place, &level) in order.iter().enumerate() {
