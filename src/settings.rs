@@ -14,6 +14,7 @@ use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::adjusted::Adjusted;
 use crate::measures::anonymity::Anonymity;
+use crate::measures::decompose::Decompose;
 use crate::measures::indicators::Indicators;
 use crate::measures::key_ratios::KeyRatios;
 use crate::measures::overtime::Overtime;
@@ -57,6 +58,8 @@ pub struct Settings {
     pub pay_gap: PayGap,
     /// The adjusted gap.
     pub adjusted: Adjusted,
+    /// The decomposition of the gap.
+    pub decompose: Decompose,
     /// The report of the Pay Transparency Directive.
     pub indicators: Indicators,
     /// The salary mapping.

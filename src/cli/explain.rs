@@ -73,6 +73,10 @@ pub(super) const TERMS: &[&str] = &[
     "pay_survey",
     "pay_statistics",
     "logib",
+    "oaxaca_blinder",
+    "endowments",
+    "kitagawa",
+    "standard_weighting",
 ];
 
 fn command(command: Command) -> Command {

@@ -3,6 +3,7 @@
 mod adjusted;
 mod check_anonymity;
 mod config;
+mod decompose;
 mod demo;
 mod doctor;
 mod earlier;
@@ -55,6 +56,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     pay_gap::VERB,
     adjusted::VERB,
+    decompose::VERB,
     indicators::VERB,
     salary_mapping::VERB,
     report::VERB,

@@ -251,6 +251,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("cov") {
         settings.adjusted.update_from_arg_matches(matches)?;
     }
+    if has("threefold") {
+        settings.decompose.update_from_arg_matches(matches)?;
+    }
     if has("variable_base") {
         settings.indicators.update_from_arg_matches(matches)?;
     }

@@ -196,6 +196,7 @@ pub struct Row {
     pub(super) withheld: Vec<(&'static str, Over)>,
     pub(super) elsewhere: Vec<Elsewhere>,
     pub(super) regression: Option<Regression>,
+    pub(super) rests_on_parts: Vec<&'static str>,
     pub(super) whole: bool,
     pub(super) yields: bool,
     pub(super) cells: Vec<(Value, Option<Origin>)>,
@@ -230,6 +231,7 @@ impl Row {
             withheld: Vec::new(),
             elsewhere: Vec::new(),
             regression: None,
+            rests_on_parts: Vec::new(),
             whole: false,
             yields: false,
             cells: Vec::new(),
@@ -298,6 +300,14 @@ impl Row {
             at,
             cohort,
         });
+        self
+    }
+
+    /// States that figures of an amount are made of those of each part of the table and not of sums over them alone: they may
+    /// be seen where what they are [made of](Row::made_of) is told of every part.
+    #[must_use]
+    pub fn resting_on_parts(mut self, amount: &'static str) -> Row {
+        self.rests_on_parts.push(amount);
         self
     }
 

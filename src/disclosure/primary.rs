@@ -7,7 +7,7 @@ use super::policy::Policy;
 use super::released::{Cell, Row, Table};
 use super::rounding;
 use crate::model::phrase::{Label, Phrase};
-use crate::model::table::{Column, Kind, Value};
+use crate::model::table::{Column, Kind, Role, Value};
 
 /// Decides every cell of a table.
 pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy) -> Table {
@@ -17,7 +17,7 @@ pub(super) fn decide<'a>(draft: &'a Draft, closed: &Closed<'a>, policy: &Policy)
     let mut notes = draft.notes.clone();
     let decided: Vec<(Row, Tally)> = rows
         .iter()
-        .map(|row| decide_row(row, closed, policy))
+        .map(|row| decide_row(row, rows, closed, policy))
         .collect();
     let withheld = withheld_notes(&decided, policy);
     let advice = draft.advice.iter().filter(|_| !withheld.is_empty());
@@ -46,7 +46,12 @@ struct Tally {
     withheld: u64,
 }
 
-fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (Row, Tally) {
+fn decide_row<'a>(
+    row: &'a DraftRow,
+    rows: &'a [DraftRow],
+    closed: &Closed<'a>,
+    policy: &Policy,
+) -> (Row, Tally) {
     let mut tally = Tally::default();
     let mut cells = Vec::with_capacity(row.cells.len());
     for (value, origin) in &row.cells {
@@ -55,7 +60,12 @@ fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (R
             continue;
         };
         let open = |amount, side| !closed.contains(row, amount, side);
-        let cell = decide_cell(value, origin, row, open, policy);
+        let is_whole = !row.rests_on_parts.contains(&origin.amount)
+            || parts_are_open(row.amounts(origin), rows, closed, policy);
+        let cell = match is_whole {
+            true => decide_cell(value, origin, row, open, policy),
+            false => Cell::Withheld,
+        };
         match (&cell, origin.statistic) {
             (Cell::Withheld, _) => tally.withheld += 1,
             (_, Statistic::Count | Statistic::Share) | (Cell::Shown(Value::Undefined), _) => {}
@@ -69,6 +79,23 @@ fn decide_row<'a>(row: &'a DraftRow, closed: &Closed<'a>, policy: &Policy) -> (R
         cells,
     };
     (decided, tally)
+}
+
+/// Whether amounts are told of women and of men in every part of a table.
+fn parts_are_open<'a>(
+    amounts: &[&'static str],
+    rows: &'a [DraftRow],
+    closed: &Closed<'a>,
+    policy: &Policy,
+) -> bool {
+    let mut parts = rows.iter().filter(|row| row.role == Role::Part);
+    parts.all(|part| {
+        let told = |(amount, over, behind): &'a (&'static str, Over, Behind)| {
+            let is_open = !closed.contains(part, amount, *over);
+            !amounts.contains(amount) || (is_open && !dominance::sensitive(behind, policy))
+        };
+        part.behind.iter().all(told)
+    })
 }
 
 fn decide_cell(

@@ -110,6 +110,7 @@ macro_rules! wording {
             include_str!(concat!($language, "/salary_mapping.ftl")),
             include_str!(concat!($language, "/representation.ftl")),
             include_str!(concat!($language, "/adjusted.ftl")),
+            include_str!(concat!($language, "/decompose.ftl")),
             include_str!(concat!($language, "/overtime.ftl")),
             include_str!(concat!($language, "/recruitment.ftl")),
             include_str!(concat!($language, "/survey.ftl")),

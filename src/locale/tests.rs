@@ -27,6 +27,7 @@ const COLUMNS: &[&str] = &[
     "row code severity field",
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
     "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men pay_statistics_job_code merged_from",
+    "component composition within_groups standard_gap compared_share",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -43,6 +44,7 @@ const TABLES: &[&str] = &[
     "equal_work equal_value lower_demands pay_actions",
     "balance pay_by_level pay_survey one_sex_groups pay_statistics",
     "logib_checks",
+    "decomposition decomposition_detail decomposition_groups",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -58,6 +60,7 @@ const WORDS: &[&str] = &[
     "every_year every_second_year every_third_year private_sector public_sector",
     "mean_hourly median_hourly mean_bonus median_bonus bonus_share part_time_mean part_time_median temporary_mean temporary_median benefits_share",
     "a b c d e pay_per_hour pay_per_year below unexplained justified remedied assessment_due",
+    "explained unexplained_part endowments coefficients interaction difference of_men of_women pooled neumark cotton reimers weight",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -68,6 +71,7 @@ const REASONS: &[&str] = &[
     "not_employed reduced_by_leave not_full_pay",
     "code_missing",
     "check_failed other_population",
+    "level_of_few",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -84,6 +88,7 @@ const TERMS: &[&str] = &[
     "female_dominated lower_demands job_evaluation",
     "equality_statement pay_survey pay_statistics",
     "logib",
+    "oaxaca_blinder endowments kitagawa standard_weighting",
 ];
 /// Parts of sentences that several messages share.
 const PARTS: &str = "women_and_men columns places";
@@ -135,6 +140,37 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::p_values(word("holm")),
         Phrase::p_classes(),
         Phrase::pay_rounded(a),
+        Phrase::verdict_split_less(0.0431),
+        Phrase::verdict_split_more(0.0372),
+        Phrase::verdict_split_equal(),
+        Phrase::verdict_split_none(),
+        Phrase::reading_shares(0.6213, 0.3787),
+        Phrase::reading_against(),
+        Phrase::reading_beyond(),
+        Phrase::reading_three(0.6213, 0.3021, 0.0766),
+        Phrase::reading_either_way(),
+        Phrase::reading_standard(0.1013, 0.0431),
+        Phrase::split_model("x-y"),
+        Phrase::split_of_logarithms(),
+        Phrase::split_of_amounts(),
+        Phrase::split_of_log_quantiles(0.975),
+        Phrase::split_of_quantiles(0.975),
+        Phrase::split_reference(word("neumark")),
+        Phrase::three_parts(),
+        Phrase::levels_normalised("x-y"),
+        Phrase::split_errors(0.975),
+        Phrase::split_errors_robust(0.975),
+        Phrase::split_of_resamples(b, a, 0.975),
+        Phrase::split_of_clusters(b, b + 1, a, "Spalte", 0.975),
+        Phrase::levels_merged(a, "Spalte"),
+        Phrase::levels_of_one_sex(a, "Spalte"),
+        Phrase::levels_of_few(a, "Spalte", b),
+        Phrase::split_aliased("x-y"),
+        Phrase::split_closed(a),
+        Phrase::parts_by_group(),
+        Phrase::standard_weighting(),
+        Phrase::one_sex_in_parts(a),
+        Phrase::parts_withheld(),
         Phrase::verdict_adjusted_less(0.0431),
         Phrase::verdict_adjusted_more(0.0372),
         Phrase::verdict_adjusted_equal(),

@@ -3,6 +3,7 @@
 pub mod adjusted;
 pub mod anonymity;
 mod by_sex;
+pub mod decompose;
 pub mod indicators;
 pub mod key_ratios;
 mod measured;

@@ -37,6 +37,21 @@ pub const LOGIB: Basis = Basis {
     reference: "Gender Equality Act (Switzerland, SR 151.1), Art. 13a–13c; Logib module 1, version 0.2",
 };
 
+/// A difference of means taken apart by a regression.
+pub const OAXACA_BLINDER: Basis = Basis {
+    reference: "Jann, The Stata Journal 8 (2008) 453–479",
+};
+
+/// A difference of quantiles taken apart by a regression.
+pub const INFLUENCE_FUNCTIONS: Basis = Basis {
+    reference: "Firpo, Fortin & Lemieux, Econometrica 77 (2009) 953–973",
+};
+
+/// A difference of means taken apart by groups.
+pub const KITAGAWA: Basis = Basis {
+    reference: "Kitagawa, Journal of the American Statistical Association 50 (1955) 1168–1194",
+};
+
 /// Standard errors that hold if the variance differs from row to row.
 pub const ROBUST_ERRORS: Basis = Basis {
     reference: "White, Econometrica 48 (1980) 817–838",

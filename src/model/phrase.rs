@@ -1042,4 +1042,68 @@ phrases! {
     logib_checks_none();
     /// Why figures of the model are closed.
     logib_closed(minimum: Count);
+
+    // What a pay gap consists of
+    /// The geometric mean of women's pay is below that of men's.
+    verdict_split_less(gap: Percent);
+    /// It is above; `gap` is positive.
+    verdict_split_more(gap: Percent);
+    /// They are equal to the printed precision.
+    verdict_split_equal();
+    /// The difference is withheld.
+    verdict_split_none();
+    /// What the two parts are of the difference.
+    reading_shares(explained: Percent, unexplained: Percent);
+    /// The explained part goes against the difference.
+    reading_against();
+    /// The explained part is larger than the difference.
+    reading_beyond();
+    /// What the three parts are of the difference.
+    reading_three(endowments: Percent, coefficients: Percent, interaction: Percent);
+    /// The part that is not explained may have either sign.
+    reading_either_way();
+    /// The gap of means, and with standard weights.
+    reading_standard(gap: Percent, standard: Percent);
+    /// The model of each sex.
+    split_model(model: Text);
+    /// What values are of.
+    split_of_logarithms();
+    /// What values are of.
+    split_of_amounts();
+    /// What values are of; `order` is that of the quantile.
+    split_of_log_quantiles(order: Percent);
+    /// What values are of.
+    split_of_quantiles(order: Percent);
+    /// Whose coefficients value the characteristics.
+    split_reference(reference: Word);
+    /// What the three parts are.
+    three_parts();
+    /// Factors whose detail does not depend on a base level.
+    levels_normalised(factors: Text);
+    /// How standard errors are computed.
+    split_errors(level: Percent);
+    /// How they are computed where the models share rows.
+    split_errors_robust(level: Percent);
+    /// How many resamples are behind them.
+    split_of_resamples(usable: Count, drawn: Count, level: Percent);
+    /// The same where clusters are drawn.
+    split_of_clusters(usable: Count, drawn: Count, clusters: Count, column: Text, level: Percent);
+    /// Levels of a factor that were made one.
+    levels_merged(levels: Count, factor: Text);
+    /// Levels of a factor that one sex only has.
+    levels_of_one_sex(levels: Count, factor: Text);
+    /// Levels of a factor with too few women or men.
+    levels_of_few(levels: Count, factor: Text, minimum: Count);
+    /// Columns that say what others say of one sex.
+    split_aliased(columns: Text);
+    /// When figures of a decomposition may be seen.
+    split_closed(minimum: Count);
+    /// What the two parts by groups are.
+    parts_by_group();
+    /// What the standard gap is.
+    standard_weighting();
+    /// Groups of one sex are in neither part.
+    one_sex_in_parts(groups: Count);
+    /// When the parts over all groups may be seen.
+    parts_withheld();
 }

@@ -63,6 +63,19 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "decomposition_groups",
+        ranked_by: &[],
+        priority: &[
+            &["composition", "within_groups"],
+            &["standard_gap"],
+            &["mean_gap"],
+            &["women", "men"],
+            &["mean_women", "mean_men"],
+            &[BAR],
+            &["compared_share"],
+        ],
+    },
+    Reading {
         table: "indicators",
         ranked_by: &[],
         priority: &[

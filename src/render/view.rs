@@ -34,6 +34,9 @@ const OF_A_SEX: &str = "_value";
 /// What the total of a table is called, where it is not all staff.
 const TOTALS: &[(&str, &str)] = &[("recruitment_strata", "all_applicants")];
 
+/// Ids in a column that have another word there than elsewhere.
+const OWN_WORDS: &[(&str, &str, &str)] = &[("component", "unexplained", "unexplained_part")];
+
 /// Tables with the headings of others, where they have none of their own.
 const ALIKE: &[(&str, &[&str])] = &[
     ("equal_value", &["equal_work"]),
@@ -193,6 +196,11 @@ impl<'a> View<'a> {
                 if column.kind == Kind::Name && row.role() == Role::Total =>
             {
                 self.total_label(index)
+            }
+            Some(Cell::Shown(Value::Word(id))) => {
+                let is_here = |own: &&(&str, &str, &str)| own.0 == column.id && own.1 == *id;
+                let own = OWN_WORDS.iter().find(is_here);
+                self.figures.word(own.map_or(*id, |(.., word)| *word))
             }
             Some(cell) => {
                 let (kind, decimals) = self.kind_in(row, column);

@@ -41,6 +41,11 @@ pub(super) fn ols_python() -> Value {
     parse(include_str!("../../testdata/expected/ols_py.json"))
 }
 
+/// R's figures of decompositions; the file names its versions.
+pub(super) fn decompose_r() -> Value {
+    parse(include_str!("../../testdata/expected/decompose_r.json"))
+}
+
 /// The records of one section.
 pub(super) fn records<'a>(file: &'a Value, section: &str) -> &'a [Value] {
     let records = file[section].as_array().expect("a section is a list");

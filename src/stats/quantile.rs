@@ -58,7 +58,7 @@ pub fn quantile_of_sorted(sorted: &[f64], q: f64, method: Method) -> Option<f64>
     Some(between(sorted[index], upper, weight))
 }
 
-fn between(lower: f64, upper: Option<f64>, weight: f64) -> f64 {
+pub(super) fn between(lower: f64, upper: Option<f64>, weight: f64) -> f64 {
     match upper {
         Some(upper) if weight > 0.0 && upper > lower => (1.0 - weight) * lower + weight * upper,
         _ => lower,
@@ -67,7 +67,7 @@ fn between(lower: f64, upper: Option<f64>, weight: f64) -> f64 {
 
 /// The index below the quantile in ascending order, and the weight of the value after it; `None`
 /// for an empty sample or `q` outside 0 to 1.
-fn locate(n: usize, q: f64, method: Method) -> Option<(usize, f64)> {
+pub(super) fn locate(n: usize, q: f64, method: Method) -> Option<(usize, f64)> {
     if n == 0 || !(0.0..=1.0).contains(&q) {
         return None;
     }

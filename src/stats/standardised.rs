@@ -34,6 +34,18 @@ pub struct Kitagawa {
     pub mean_men: f64,
 }
 
+/// What a group adds to the difference of means by who is in it, and what by its different means: its terms of the sums in
+/// [`Kitagawa`], in this order. `None` unless it has both sexes. `women` and `men` are all of them, in every group.
+pub fn parts_of_group(cell: &Cell, women: f64, men: f64) -> Option<(f64, f64)> {
+    let (f, m) = (cell.women / women, cell.men / men);
+    cell.has_both().then(|| {
+        (
+            (m - f) * (cell.mean_men + cell.mean_women) / 2.0,
+            (m + f) / 2.0 * (cell.mean_men - cell.mean_women),
+        )
+    })
+}
+
 /// Kitagawa's parts of a difference of means. `None` without women or without men.
 ///
 /// m and f are the shares of all men and women who are in a group, M and F the means of the group. Both parts are sums over
@@ -67,17 +79,12 @@ pub fn kitagawa(cells: &[Cell]) -> Option<Kitagawa> {
         .map(|cell| of(cell.men, cell.mean_men))
         .sum::<f64>()
         / men;
-    let both = || cells.iter().filter(|cell| cell.has_both());
-    let shares = |cell: &Cell| (cell.women / women, cell.men / men);
-    let composition = both().map(|cell| {
-        let (f, m) = shares(cell);
-        (m - f) * (cell.mean_men + cell.mean_women) / 2.0
+    let parts = cells
+        .iter()
+        .filter_map(|cell| parts_of_group(cell, women, men));
+    let (composition, within) = parts.fold((0.0, 0.0), |sums, parts| {
+        (sums.0 + parts.0, sums.1 + parts.1)
     });
-    let within = both().map(|cell| {
-        let (f, m) = shares(cell);
-        (m + f) / 2.0 * (cell.mean_men - cell.mean_women)
-    });
-    let (composition, within): (f64, f64) = (composition.sum(), within.sum());
     let difference = mean_men - mean_women;
     let all_have_both = cells
         .iter()

@@ -6,6 +6,7 @@
 
 mod columns;
 mod levels;
+mod support;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
@@ -18,6 +19,7 @@ use super::workforce::{Numbers, SEX, SEXES, Workforce};
 use crate::model::people::Sex;
 pub use columns::{Name, Regressors};
 pub use levels::Levels;
+pub use support::{MergedLevels, UncomparedLevels};
 
 /// What is asked of a model beside its formula.
 #[derive(Clone, Copy, Debug, Default)]
@@ -241,8 +243,13 @@ impl Sample {
     #[must_use]
     pub fn only(&self, is_kept: impl Fn(usize) -> bool + Sync) -> Sample {
         let rows: Vec<usize> = (0..self.rows.len()).filter(|row| is_kept(*row)).collect();
+        self.picked(&rows)
+    }
+
+    /// The rows at these places, in this order.
+    fn picked(&self, rows: &[usize]) -> Sample {
         let chosen = |numbers: &Vec<f64>| rows.iter().map(|row| numbers[*row]).collect();
-        let of = |levels: &Levels| levels.only(&rows);
+        let of = |levels: &Levels| levels.only(rows);
         Sample {
             log: self.log,
             terms: self.terms.clone(),

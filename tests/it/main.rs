@@ -7,6 +7,7 @@ mod architecture;
 mod attack;
 mod benchmark;
 mod cli;
+mod decompose;
 mod demo;
 mod files;
 mod hostile;

@@ -111,6 +111,16 @@ impl Levels {
         people.into_iter().filter(|people| *people > 0).min()
     }
 
+    /// With the levels that are `small` as one.
+    pub(super) fn merged(&self, small: &[bool], woman: &[bool]) -> Levels {
+        let first = small.iter().position(|small| *small).unwrap_or_default() as u32;
+        let into = |code: u32| if small[code as usize] { first } else { code };
+        let codes: Vec<u32> = self.codes.iter().map(|code| into(*code)).collect();
+        let mut labels = self.labels.clone();
+        labels[first as usize] = SMALL_GROUPS.to_owned();
+        Levels::of(&self.name, &codes, &labels, woman, None)
+    }
+
     /// The levels of some rows. Numbers of women and men stay those of all.
     pub(super) fn only(&self, rows: &[usize]) -> Levels {
         Levels {

@@ -168,3 +168,51 @@ fn one_sex_has_its_own_rows() {
     assert_eq!(women.factors()[0].codes, [2, 1, 1]);
     assert_eq!(women.cohort(), (3, 0));
 }
+
+#[test]
+fn levels_of_one_sex_are_left_out() {
+    let sample = sample("pay ~ unit + grade", Wanted::default()).unwrap();
+    // of the six, only a man is in the East
+    let (shared, left_out) = sample.with_both_sexes(1);
+    let one = UncomparedLevels {
+        factor: "unit".to_owned(),
+        levels: 1,
+        people: 1,
+    };
+    assert_eq!(
+        (left_out, shared.rows.clone()),
+        (vec![one], vec![0, 1, 2, 4, 5])
+    );
+    assert_eq!(shared.factors()[0].labels, ["North", "South"]);
+    assert_eq!(
+        (&shared.factors()[0].women, &shared.factors()[0].men),
+        (&vec![2, 1], &vec![1, 1])
+    );
+    assert_eq!(shared.with_both_sexes(1).1, []);
+    // two men in no unit
+    assert!(sample.with_both_sexes(2).0.rows.is_empty());
+}
+
+#[test]
+fn rows_have_an_order_of_their_own() {
+    let sample = sample("pay ~ age + unit", Wanted::default()).unwrap();
+    let turned = sample.picked(&[5, 2, 0, 1, 4, 3]);
+    assert_eq!(turned.in_order().rows, sample.in_order().rows);
+    assert_eq!(turned.in_order().outcome, sample.outcome);
+}
+
+#[test]
+fn levels_with_few_of_a_sex_are_one_with_as_many_as_it_takes() {
+    let sample = sample("pay ~ unit", Wanted::default()).unwrap();
+    // North has two women and a man, South one of each, the East a man
+    let (merged, told) = sample.merging_levels_below(1);
+    let of_unit = |levels| MergedLevels {
+        factor: "unit".to_owned(),
+        levels,
+    };
+    assert_eq!(told, [of_unit(2)]);
+    assert_eq!(merged.factors()[0].labels, ["North", "small_groups"]);
+    assert_eq!(merged.factors()[0].men, [1, 2]);
+    assert_eq!(sample.merging_levels_below(2).1, [of_unit(3)]);
+    assert_eq!(sample.merging_levels_below(0).1, []);
+}

@@ -1,0 +1,110 @@
+//! `paritet decompose`: what does a pay gap consist of?
+
+use clap::ArgMatches;
+
+use super::model::{Model, unfit};
+use super::options::Options;
+use super::study::{Answer, Study, measure, usual_groups};
+use super::{Outcome, Verb};
+use crate::intake::admit::Needs;
+use crate::measures::decompose::{Decompose, by_group, method, tabulate, verdict};
+use crate::model::basis::{INFLUENCE_FUNCTIONS, KITAGAWA, OAXACA_BLINDER};
+use crate::model::field::Field;
+use crate::model::phrase::{Label, Phrase};
+
+pub(super) const VERB: Verb = Verb {
+    name: "decompose",
+    about: "What a pay gap consists of: what goes with the terms of a model, and what they leave open\n\n\
+            Oaxaca-Blinder: a regression of pay, or of its logarithm, for women and one for men. By groups alone, Kitagawa's parts \
+            and standard weighting. Differences are men's less women's.",
+    command: measure::<Decompose>,
+    run,
+};
+
+fn run(matches: &ArgMatches) -> Outcome {
+    let (study, answer) = answer(Options::of(matches)?)?;
+    study.publish(answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
+    options.settings.decompose.check()?;
+    let mut model = None;
+    let mut study = Study::open(options, usual_groups, |options, previews| {
+        let asked = &options.settings.decompose;
+        let by = usual_groups(&options.settings.scope, previews);
+        let beside = (None, asked.cluster.as_deref());
+        let written = Model::of(asked.model.as_deref(), beside, &by, options, previews)?;
+        let mut needs = Needs {
+            fields: vec![Field::Currency],
+            one_of: options.settings.scope.pay_fields()?,
+            sex: true,
+            ..Needs::default()
+        };
+        written.add_needs(&mut needs, previews);
+        model = Some(written);
+        Ok(needs)
+    })?;
+    let Some(model) = model else {
+        unreachable!("needs are asked for before rows are read")
+    };
+    let (concept, pay) = study.options.settings.scope.pay_of(&study.workforce)?;
+    let sample = model.sample(&mut study, &pay.amounts, None)?;
+    let settings = &study.options.settings;
+    let (scope, asked, policy) = (&settings.scope, &settings.decompose, settings.policy());
+    let merge_below = scope.merge_small.then_some(policy.minimum);
+    let outcome = asked
+        .compute(&sample, scope, &policy, merge_below)
+        .map_err(|why| unfit(&study.file(), why))?;
+    let mut drafts = tabulate(&outcome);
+    if let Some(first) = drafts.first_mut() {
+        let source = Label::Field(pay.source.id());
+        first.note(Phrase::pay_concept(Label::Word(concept.id()), source));
+        let formula = model.formula.to_string();
+        let notes = method(&outcome, &formula, asked, scope, policy.minimum);
+        notes.into_iter().for_each(|note| first.note(note));
+        first.advise(Phrase::split_closed(policy.minimum));
+    }
+    let quantile = asked.quantile;
+    study.merge_small(Some(&pay.amounts));
+    let groups = by_group(&study.workforce, &study.by, (concept, &pay.amounts));
+    drafts.extend(groups.map(|groups| groups.tabulate()));
+    let [sex_unknown, sex_other, pay_missing] = sample.without;
+    let answer = Answer {
+        section: "decompose",
+        drafts,
+        used: outcome.cohort.all(),
+        left_out: vec![
+            ("sex_unknown", sex_unknown),
+            ("sex_other", sex_other),
+            ("pay_missing", pay_missing),
+            (
+                "attribute_missing",
+                outcome.lacking.iter().map(|(_, rows)| rows).sum(),
+            ),
+            (
+                "level_of_few",
+                outcome.uncompared.iter().map(|levels| levels.people).sum(),
+            ),
+        ],
+        conventions: vec![
+            ("difference", "men-women"),
+            ("reference", asked_reference(&study)),
+            ("factors", "normalised, sum of levels 0"),
+            ("quantile", "type7; normal kernel, bw.nrd0"),
+        ],
+        components: Vec::new(),
+        basis: [OAXACA_BLINDER]
+            .into_iter()
+            .chain(quantile.map(|_| INFLUENCE_FUNCTIONS))
+            .chain([KITAGAWA])
+            .collect(),
+        duties: Vec::new(),
+        verdict: Box::new(move |released| verdict(released, outcome.log, quantile.is_none())),
+    };
+    Ok((study, answer))
+}
+
+fn asked_reference(study: &Study) -> &'static str {
+    study.options.settings.decompose.reference_id()
+}
