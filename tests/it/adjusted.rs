@@ -213,11 +213,11 @@ const STAFF: &str = "Kön;Enhet;Ålder;Anst.datum;Månadslön\n";
 /// Forty people of two units; women are paid 5 % less.
 fn staff(reversed: bool) -> String {
     let row = |place: usize| {
-        let woman = place % 2 == 0;
+        let woman = usize::is_multiple_of(place, 2);
         let pay = 30_000.0 * (1.0 + place as f64 / 100.0) * if woman { 0.95 } else { 1.0 };
         let year = 1990 + place / 2;
         let sex = if woman { "Kvinna" } else { "Man" };
-        let unit = if place % 3 == 0 { "Norr" } else { "Söder" };
+        let unit = if usize::is_multiple_of(place, 3) { "Norr" } else { "Söder" };
         format!("{sex};{unit};{};{year}-05-01;{pay:.0}\n", 25 + place % 17)
     };
     let mut lines: Vec<String> = (0..40).map(row).collect();
