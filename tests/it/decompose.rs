@@ -212,6 +212,11 @@ fn outward_profiles_withhold() {
         "0.02"
     ]));
     let document = demo(&JSON).json();
+    // a group is withheld, and with it what is made of all groups; their means are not
+    let groups = rows(&document, "decomposition_groups").iter();
+    let total = &groups.rev().find(|row| row["role"] == "total").unwrap()["values"];
+    assert!(total["mean_gap"].is_number() && total["mean_women"].is_number());
+    assert!(total["composition"].is_null() && total["standard_gap"].is_null());
     let value = number(part(&document, "explained", "value"));
     let digits = format!("{value:.2e}").parse::<f64>().unwrap();
     assert!((value - digits).abs() < 1e-9, "three digits: {value}");

@@ -1,5 +1,7 @@
 //! The figures of a decomposition.
 
+use std::borrow::Cow;
+
 use super::Decompose;
 use super::fitted::{Fitted, Groups, Terms, design};
 use crate::disclosure::draft::Contributions;
@@ -84,12 +86,16 @@ impl Decompose {
     ) -> Result<Outcome, Unfit> {
         let (merged_sample, merged) = match merge_below {
             Some(least) => sample.merging_levels_below(least),
-            None => (sample.clone(), Vec::new()),
+            None => (Cow::Borrowed(sample), Vec::new()),
         };
         let (shared, uncompared) = merged_sample.with_both_sexes(policy.minimum);
         let groups = Groups::of(&shared.in_order(), self.quantile)?;
         let (women, men) = (groups.rows[1], groups.rows[0]);
-        let reference = self.reference_of(men, women).map_err(|_| Unfit::Shape)?;
+        let reference = match self.threefold {
+            // three parts have none: any will do
+            true => Reference::Weight(1.0),
+            false => self.reference_of(men, women).map_err(|_| Unfit::Shape)?,
+        };
         let fitted = Fitted::of(&groups)?;
         let split = fitted.split(reference)?;
         let terms = Terms::of(&groups.own[0], &fitted);

@@ -16,8 +16,8 @@ pub(super) fn design(sample: &Sample) -> Regressors<'_> {
 pub(super) struct Groups {
     /// With pay, or its logarithm.
     pub(super) own: [Sample; 2],
-    /// With what is explained: the same, or the influence function of a quantile of it.
-    pub(super) explained: [Sample; 2],
+    /// With the influence function of a quantile of it, where that is explained.
+    influence: Option<[Sample; 2]>,
     pub(super) rows: [u64; 2],
 }
 
@@ -27,18 +27,20 @@ impl Groups {
         if own.iter().any(|own| own.rows.is_empty()) {
             return Err(Unfit::NoRows);
         }
-        let explained = match quantile {
-            None => own.clone(),
-            Some(order) => {
-                let [men, women] = own.each_ref().map(|own| influence(own, order));
-                [men?, women?]
-            }
-        };
+        let influence = quantile.map(|order| {
+            let [men, women] = own.each_ref().map(|own| influence(own, order));
+            Ok([men?, women?])
+        });
         Ok(Groups {
             rows: own.each_ref().map(|own| own.rows.len() as u64),
+            influence: influence.transpose()?,
             own,
-            explained,
         })
+    }
+
+    /// With what is explained.
+    fn explained(&self) -> &[Sample; 2] {
+        self.influence.as_ref().unwrap_or(&self.own)
     }
 }
 
@@ -62,7 +64,7 @@ pub(super) struct Fitted<'a> {
 
 impl<'a> Fitted<'a> {
     pub(super) fn of(groups: &'a Groups) -> Result<Fitted<'a>, Unfit> {
-        let designs = groups.explained.each_ref().map(design);
+        let designs = groups.explained().each_ref().map(design);
         let names: Vec<&Name> = designs[0].names().collect();
         let all: Vec<usize> = (0..names.len()).collect();
         let [men, women] = designs.each_ref().map(Reduction::of);

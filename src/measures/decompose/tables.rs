@@ -159,7 +159,7 @@ pub fn method(
 fn errors(outcome: &Outcome, options: &Decompose, scope: &Scope) -> Phrase {
     let Some(resamples) = outcome.resamples else {
         return match options.reference_id() {
-            "pooled" | "neumark" => Phrase::split_errors_robust(scope.level),
+            "pooled" | "neumark" if !options.threefold => Phrase::split_errors_robust(scope.level),
             _ => Phrase::split_errors(scope.level),
         };
     };

@@ -1,5 +1,6 @@
 //! Who can be compared: levels that women and men have. And an order of rows that does not depend on that of the file.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use rayon::prelude::*;
@@ -29,14 +30,15 @@ pub struct MergedLevels {
 impl Sample {
     /// Makes one level of those that fewer women or fewer men have than `least`, in each factor of the terms; of the others
     /// those with the fewest join them until both sexes are as many there too.
-    pub fn merging_levels_below(&self, least: u64) -> (Sample, Vec<MergedLevels>) {
-        let mut sample = self.clone();
+    pub fn merging_levels_below(&self, least: u64) -> (Cow<'_, Sample>, Vec<MergedLevels>) {
+        let mut sample = Cow::Borrowed(self);
         let mut merged = Vec::new();
         for place in self.places_of_factors() {
             let small = small_levels(&self.factors[place], least);
             let levels = small.iter().filter(|small| **small).count() as u64;
             if levels > 0 {
-                sample.factors[place] = sample.factors[place].merged(&small, &self.woman);
+                let own = &mut sample.to_mut().factors[place];
+                *own = own.merged(&small, &self.woman);
                 merged.push(MergedLevels {
                     factor: self.factors[place].name.clone(),
                     levels,
@@ -61,22 +63,19 @@ impl Sample {
 
     /// The rows at levels that have at least so many women and so many men, and who is not among them, factor by factor. A level
     /// may lose people with the rows that another factor leaves out, so it goes on until nothing changes.
-    pub fn with_both_sexes(&self, least: u64) -> (Sample, Vec<UncomparedLevels>) {
+    pub fn with_both_sexes(&self, least: u64) -> (Cow<'_, Sample>, Vec<UncomparedLevels>) {
         let mut left_out: Vec<UncomparedLevels> = Vec::new();
-        let mut sample = self.clone();
+        let mut sample = Cow::Borrowed(self);
         loop {
             let Some((place, kept)) = sample.factor_of_few(least) else {
                 return (sample, left_out);
             };
             let factor = &sample.factors[place];
             let levels = kept.iter().filter(|kept| !**kept).count() as u64;
-            let before = sample.rows.len();
             let name = factor.name.clone();
-            let codes = factor.codes.clone();
-            sample = sample
-                .only(|row| kept[codes[row] as usize])
-                .with_own_levels();
-            let people = (before - sample.rows.len()) as u64;
+            let fewer = sample.only(|row| kept[factor.codes[row] as usize]);
+            let people = (sample.rows.len() - fewer.rows.len()) as u64;
+            sample = Cow::Owned(fewer.with_own_levels());
             match left_out.iter_mut().find(|known| known.factor == name) {
                 Some(known) => {
                     known.levels += levels;
