@@ -25,6 +25,9 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+const OF_LOGARITHMS: &str = "1-exp(c), c the coefficient of women on the logarithm of pay";
+const OF_AMOUNTS: &str = "-c/mean pay of men, c the coefficient of women on pay";
+
 fn run(matches: &ArgMatches) -> Outcome {
     let (study, answer) = answer(Options::of(matches)?)?;
     study.publish(answer)
@@ -62,13 +65,12 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let settings = &study.options.settings;
     let (level, asked) = (settings.scope.level, &settings.adjusted);
     let policy = settings.policy();
-    let all = asked.coefficients.unwrap_or(!policy.protects());
-    let readers = Readers::of(policy.protects(), all);
+    let readers = Readers::of(policy.protects());
     let outcome = asked
         .compute(&sample, &by, readers)
         .map_err(|why| unfit(&study.file(), why))?;
     let lines = rows::numbers(&study.workforce, LINE);
-    let mut drafts = tabulate(&outcome, level, all, lines.as_deref());
+    let mut drafts = tabulate(&outcome, level, readers == Readers::Own, lines.as_deref());
     let notes = method(&outcome, &model.formula.to_string(), asked, level);
     if let Some(first) = drafts.first_mut() {
         let source = crate::model::phrase::Label::Field(pay.source.id());
@@ -94,7 +96,11 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         conventions: vec![
             (
                 "gap",
-                "1-exp(c), c the coefficient of women on the logarithm of pay",
+                if sample.log {
+                    OF_LOGARITHMS
+                } else {
+                    OF_AMOUNTS
+                },
             ),
             ("kennedy_gap", "1-exp(c-se^2/2)"),
             ("base_level", "most frequent"),

@@ -56,7 +56,8 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let outcome = asked
         .compute(&sample, scope, &policy, merge_below)
         .map_err(|why| unfit(&study.file(), why))?;
-    let mut drafts = tabulate(&outcome);
+    // what each term adds is about few people sooner than the whole
+    let mut drafts = tabulate(&outcome, !policy.protects());
     if let Some(first) = drafts.first_mut() {
         let source = Label::Field(pay.source.id());
         first.note(Phrase::pay_concept(Label::Word(concept.id()), source));
@@ -65,10 +66,18 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         notes.into_iter().for_each(|note| first.note(note));
         first.advise(Phrase::split_closed(policy.minimum));
     }
-    let quantile = asked.quantile;
+    let (quantile, protects) = (asked.quantile, policy.protects());
     study.merge_small(Some(&pay.amounts));
     let groups = by_group(&study.workforce, &study.by, (concept, &pay.amounts));
-    drafts.extend(groups.map(|groups| groups.tabulate()));
+    // two populations that differ by a few tell of these
+    let is_beside = !protects || (outcome.uncompared.is_empty() && outcome.lacking.is_empty());
+    match groups.filter(|_| is_beside) {
+        Some(groups) => drafts.push(groups.tabulate()),
+        None => drafts
+            .iter_mut()
+            .take(usize::from(!is_beside))
+            .for_each(|first| first.note(Phrase::groups_not_beside())),
+    }
     let [sex_unknown, sex_other, pay_missing] = sample.without;
     let answer = Answer {
         section: "decompose",

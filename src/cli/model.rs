@@ -42,6 +42,11 @@ impl Model {
                     .cause(Phrase::cause_expected(EXAMPLE))
             })?,
         };
+        if formula.columns().contains(&Field::Sex.id()) {
+            let written = asked.unwrap_or_default();
+            return Err(Failure::input(Phrase::fail_flag("--model", written))
+                .cause(Phrase::cause_sex_in_model()));
+        }
         let named = |name: &str| named(name, by, previews);
         Ok(Model {
             formula: renamed(formula, &named),

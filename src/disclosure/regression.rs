@@ -1,9 +1,9 @@
 //! Which regressions may be seen.
 //!
-//! A coefficient of a level that somebody is alone in is that person's pay, so coefficients of factors need people in each
-//! level. The coefficient of sex does not tell of levels: it is a sum over all women less one over all men, each person
-//! weighing as much as the other columns leave of their sex. Somebody alone in a level weighs nothing. It is safe when so
-//! many weigh in it that no one person stands out.
+//! The coefficient of sex is a sum over all women less one over all men, each person weighing as much as the other columns
+//! leave of their sex. It is safe when so many weigh in it that no one person stands out, and so is the difference of two
+//! coefficients that are both told. Coefficients of other columns are about few people sooner: they are for the employer's
+//! own analysts.
 
 use super::policy::Policy;
 
@@ -14,26 +14,15 @@ pub struct Regression {
     pub degrees_of_freedom: u64,
     /// R², where there is one.
     pub r_squared: Option<f64>,
-    /// As how many people of the same weight the women, or the men if these are fewer, weigh in the coefficient of sex:
-    /// (Σ |w|)² / Σ w². `None` where it is not known.
+    /// As how many people of the same weight those weigh who weigh in a figure, or in what it tells beside others: the
+    /// least of [`contributors`]. `None` where it is not known.
     pub contributors: Option<f64>,
-    /// What coefficients tell of the levels of factors, where they are told.
-    pub levels: Option<Levels>,
-}
-
-/// The levels whose coefficients are told.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Levels {
-    /// The fewest people that share a level, or crossed levels, of the model; `None` without factors.
-    pub fewest: Option<u64>,
-    /// The largest part that a row has in its own fitted value; `None` where it is not known.
+    /// The largest part that a row has in its own fitted value, where figures tell of more than the coefficient of sex.
     pub largest_leverage: Option<f64>,
 }
 
 /// Fewest degrees of freedom.
 const LEAST_DEGREES: u64 = 10;
-/// A row with so much leverage is nearly its own fitted value.
-const MOST_LEVERAGE: f64 = 0.9;
 /// A model that fits so well tells everybody's pay.
 const MOST_R_SQUARED: f64 = 0.999;
 
@@ -48,32 +37,35 @@ impl Regression {
     ///     degrees_of_freedom: 48,
     ///     r_squared: Some(0.97),
     ///     contributors: Some(8.3),
-    ///     levels: None,
+    ///     largest_leverage: None,
     /// };
     /// assert!(model.is_open(&Policy::of(Profile::Representatives, None)));
     /// assert!(!model.is_open(&Policy::of(Profile::Public, None)));
     /// ```
     pub fn is_open(&self, policy: &Policy) -> bool {
-        let enough = |contributors: f64| contributors >= policy.minimum as f64;
+        let least = policy.minimum as f64;
         !policy.protects()
             || self.degrees_of_freedom >= LEAST_DEGREES
                 && self.r_squared.is_none_or(|r| r < MOST_R_SQUARED)
-                && self.contributors.is_some_and(enough)
-                && self.levels.is_none_or(|levels| levels.are_open(policy))
+                && self.contributors.is_some_and(|people| people >= least)
+                && self
+                    .largest_leverage
+                    .is_none_or(|leverage| leverage * least <= 1.0)
     }
 }
 
-impl Levels {
-    /// Nothing is known of them, so that only the employer's own analysts may see their coefficients.
-    pub const NOT_KNOWN: Levels = Levels {
-        fewest: None,
-        largest_leverage: None,
-    };
-
-    fn are_open(&self, policy: &Policy) -> bool {
-        let low = |leverage: f64| leverage < MOST_LEVERAGE;
-        self.fewest.is_none_or(|people| people >= policy.minimum)
-            && self.largest_leverage.is_some_and(low)
+/// As how many people of the same weight some weigh in a sum: `(Σ |w|)² / Σ w²`, and no more than `Σ |w| / max |w|`, so that
+/// neither one person nor a few stand out. Infinite where nobody weighs anything.
+pub fn contributors(weights: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut squares, mut largest) = (0.0_f64, 0.0_f64, 0.0_f64);
+    for weight in weights.map(f64::abs) {
+        sum += weight;
+        squares += weight * weight;
+        largest = largest.max(weight);
+    }
+    match sum > 0.0 {
+        true => (sum * sum / squares).min(sum / largest),
+        false => f64::INFINITY,
     }
 }
 
@@ -84,19 +76,11 @@ mod tests {
 
     #[test]
     fn each_rule_closes_a_model() {
-        let levels = Levels {
-            fewest: Some(5),
-            largest_leverage: Some(0.89),
-        };
         let open = Regression {
             degrees_of_freedom: 10,
             r_squared: Some(0.998),
             contributors: Some(5.0),
-            levels: Some(levels),
-        };
-        let of_levels = |levels| Regression {
-            levels: Some(levels),
-            ..open
+            largest_leverage: Some(0.2),
         };
         let policy = Policy::of(Profile::Representatives, None);
         assert!(open.is_open(&policy));
@@ -117,22 +101,22 @@ mod tests {
                 contributors: None,
                 ..open
             },
-            of_levels(Levels {
-                fewest: Some(4),
-                ..levels
-            }),
-            of_levels(Levels {
-                largest_leverage: Some(0.9),
-                ..levels
-            }),
-            of_levels(Levels {
-                largest_leverage: None,
-                ..levels
-            }),
+            Regression {
+                largest_leverage: Some(0.21),
+                ..open
+            },
         ];
         for model in closed {
             assert!(!model.is_open(&policy), "{model:?}");
             assert!(model.is_open(&Policy::of(Profile::Internal, None)));
         }
+    }
+
+    #[test]
+    fn one_who_stands_out_makes_the_others_count_less() {
+        assert_eq!(contributors([0.1; 10].into_iter()), 10.0);
+        let uneven = contributors([0.4].into_iter().chain([0.02; 30]));
+        assert!((uneven - 2.5).abs() < 1e-12, "{uneven}");
+        assert_eq!(contributors([0.0; 3].into_iter()), f64::INFINITY);
     }
 }

@@ -13,6 +13,7 @@ mod tables;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
+mod told;
 
 use clap::{Args, ValueEnum};
 use schemars::JsonSchema;
@@ -96,19 +97,17 @@ pub enum Of {
 pub enum Readers {
     /// The employer's own analysts.
     Own,
-    /// Others, of whom only the coefficient of sex is for.
+    /// Others: the coefficient of sex is for them, and no other.
     Others,
-    /// Others, with the coefficients of all terms.
-    OthersInFull,
 }
 
 impl Readers {
-    /// The readers of a profile that protects people or not, with the coefficients of all terms or that of sex alone.
-    pub fn of(protects: bool, all_coefficients: bool) -> Readers {
-        match (protects, all_coefficients) {
-            (false, _) => Readers::Own,
-            (true, false) => Readers::Others,
-            (true, true) => Readers::OthersInFull,
+    /// The readers of a profile that protects people or not.
+    pub fn of(protects: bool) -> Readers {
+        if protects {
+            Readers::Others
+        } else {
+            Readers::Own
         }
     }
 }
@@ -137,13 +136,14 @@ pub struct Adjusted {
     pub weights: Option<String>,
 
     /// Whose coefficient is shown: women (compared with men) or men; the gap is the same; default women
-    #[arg(long, value_enum, required = false, help_heading = "Model")]
+    #[arg(
+        id = "coefficient_of",
+        long = "of",
+        value_enum,
+        required = false,
+        help_heading = "Model"
+    )]
     pub of: Of,
-
-    /// Show the coefficients of all terms; default true for internal, else false
-    #[arg(long, value_name = "BOOL", action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_missing_value = "true", help_heading = "Model")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub coefficients: Option<bool>,
 }
 
 /// A step of the path: the model with the first terms only.
@@ -206,6 +206,7 @@ impl Adjusted {
         by: &[String],
         readers: Readers,
     ) -> Result<Outcome, Unfit> {
+        let sample = &sample.in_order();
         let (women, men) = sample.cohort();
         if women == 0 || men == 0 {
             return Err(Unfit::NoRows);
@@ -234,7 +235,6 @@ impl Adjusted {
             residual_sd: whole.residual_sd,
             gap: gap(whole),
             regression: whole.regression,
-            levels: whole.levels,
             rating: None,
         };
         let step = |(terms, fitted): (usize, &Fitted)| Step {
@@ -250,7 +250,7 @@ impl Adjusted {
             path: path.iter().enumerate().map(step).collect(),
             terms: shares,
             overlap: overlap::of(sample),
-            groups: groups::gaps(sample, self.cov, &pays, steps.absorbed())?,
+            groups: groups::gaps(sample, &pays, steps.absorbed(), readers)?,
             by: by.to_vec(),
             influence: most_influential(sample, changes),
             absorbed: steps.absorbed_names(),

@@ -987,6 +987,12 @@ phrases! {
     fail_words_in_model(file: Text, column: Text);
     /// There is no fit.
     fail_model(file: Text);
+    /// Sex is written as a term.
+    cause_sex_in_model();
+    /// By which column rows are weighted.
+    rows_weighted(column: Text);
+    /// When a decomposition by groups is shown beside that by a model.
+    groups_not_beside();
     /// One sex is missing.
     cause_one_sex();
     /// No degrees of freedom.

@@ -6,7 +6,7 @@
 
 use super::absorb::Absorbed;
 use super::ols::pass::{add, dot, pass};
-use super::ols::{self, Design, Fit, Grouping, Unfit, scored_pass};
+use super::ols::{self, Design, Fit, Grouping, Unfit};
 
 /// The effects of groups.
 #[derive(Clone, PartialEq)]
@@ -19,7 +19,8 @@ pub struct ByGroup {
 
 /// The effect of `dummy` on the outcome in each group, beside the regressors of `controls`, which have no constant.
 ///
-/// Standard errors are classical, or with `robust` those of HC1 (Stata's `robust`). R: `lm(y ~ controls + group / dummy)`.
+/// Standard errors are classical, from the residuals of all groups: robust ones would take somebody alone in a cell, whose
+/// residual is nought, for certain. R: `lm(y ~ controls + group / dummy)`.
 ///
 /// ```
 /// use paritet::stats::{by_group::effects, ols::{Columns, Grouping, Unfit}};
@@ -27,7 +28,7 @@ pub struct ByGroup {
 /// let pay = [30.0, 31.0, 34.0, 35.0, 50.0, 52.0, 55.0, 53.0];
 /// let woman = [true, true, false, false, true, true, false, false];
 /// let unit = Grouping::new(&[0, 0, 0, 0, 1, 1, 1, 1], 2)?;
-/// let found = effects(&Columns::new(&[], &pay, None)?, unit, &woman, false)?;
+/// let found = effects(&Columns::new(&[], &pay, None)?, unit, &woman)?;
 /// assert_eq!(found.effects[0].map(|(effect, _)| effect), Some(-4.0));
 /// # Ok::<(), Unfit>(())
 /// ```
@@ -38,7 +39,6 @@ pub fn effects<D: Design + ?Sized>(
     controls: &D,
     groups: Grouping<'_>,
     dummy: &[bool],
-    robust: bool,
 ) -> Result<ByGroup, Unfit> {
     if groups.codes().len() != controls.rows() || dummy.len() != controls.rows() {
         return Err(Unfit::Shape);
@@ -52,7 +52,6 @@ pub fn effects<D: Design + ?Sized>(
     let fit = ols::fit(&within)?;
     let variance = fit.residual_variance().ok_or(Unfit::NoDegreesOfFreedom)?;
     let means = Means::of(controls, &fit, cells);
-    let squares = robust.then(|| Squares::of(&within, &fit, cells));
     let effect = |group: usize| {
         let (without, with) = (means.of_cell(2 * group)?, means.of_cell(2 * group + 1)?);
         let difference: Vec<f64> = with
@@ -62,11 +61,8 @@ pub fn effects<D: Design + ?Sized>(
             .map(|(a, b)| a - b)
             .collect();
         let turned = forward(fit.upper(), difference);
-        let spread = match &squares {
-            None => variance * (1.0 / with.weight + 1.0 / without.weight + dot(&turned, &turned)),
-            Some(squares) => squares.variance(group, &turned, [without.weight, with.weight], &fit),
-        };
-        Some((with.outcome - without.outcome, spread.max(0.0).sqrt()))
+        let spread = variance * (1.0 / with.weight + 1.0 / without.weight + dot(&turned, &turned));
+        Some((with.outcome - without.outcome, spread.sqrt()))
     };
     Ok(ByGroup {
         effects: (0..groups.count()).map(effect).collect(),
@@ -131,63 +127,5 @@ impl Means {
             outcome: sums[1] / weight,
             columns: sums[2..].iter().map(|sum| sum / weight).collect(),
         })
-    }
-}
-
-/// Sums of squared residuals: with the weights and scores of each cell, and with the scores of all.
-struct Squares {
-    rank: usize,
-    cells: Vec<f64>,
-    all: Vec<f64>,
-}
-
-impl Squares {
-    fn of<D: Design + ?Sized>(within: &D, fit: &Fit, cells: Grouping<'_>) -> Squares {
-        let rank = fit.rank();
-        let width = rank + 1;
-        let start = || (vec![0.0; width * cells.count()], vec![0.0; rank * rank]);
-        let size = width * cells.count() + rank * rank;
-        let strands = scored_pass(within, fit, size, start, |(of_cells, all), rows| {
-            let codes = &cells.codes()[rows.range()];
-            let weights = within.weights().map(|weights| &weights[rows.range()]);
-            let scores: Vec<&[f64]> = rows.scores().collect();
-            for (row, code) in codes.iter().enumerate() {
-                let weight = weights.map_or(1.0, |weights| weights[row]);
-                let square = rows.residuals()[row].powi(2);
-                let sums = &mut of_cells[*code as usize * width..][..width];
-                sums[0] += square * weight;
-                for (place, column) in scores.iter().enumerate() {
-                    let score = square * column[row];
-                    sums[1 + place] += score * weight.sqrt();
-                    for (other, beside) in scores.iter().enumerate().take(place + 1) {
-                        all[place * rank + other] += score * beside[row];
-                    }
-                }
-            }
-        });
-        let (cells, all) = strands.into_iter().fold(start(), |mut sums, next| {
-            add(&mut sums.0, &next.0);
-            add(&mut sums.1, &next.1);
-            sums
-        });
-        Squares { rank, cells, all }
-    }
-
-    /// n / df · Σ (aᵢ eᵢ)², where the effect is Σ aᵢ yᵢ.
-    fn variance(&self, group: usize, turned: &[f64], weights: [f64; 2], fit: &Fit) -> f64 {
-        let mut sum = 0.0;
-        for (dummy, weight) in weights.into_iter().enumerate() {
-            let cell = &self.cells[(2 * group + dummy) * (self.rank + 1)..][..=self.rank];
-            let sign = if dummy == 1 { 1.0 } else { -1.0 };
-            sum += cell[0] / (weight * weight) - 2.0 * sign * dot(&cell[1..], turned) / weight;
-        }
-        for place in 0..self.rank {
-            for other in 0..=place {
-                let times = if other == place { 1.0 } else { 2.0 };
-                let product = turned[place] * turned[other];
-                sum += times * self.all[place * self.rank + other] * product;
-            }
-        }
-        sum * fit.rows() as f64 / fit.degrees_of_freedom() as f64
     }
 }

@@ -23,7 +23,7 @@ use std::ops::Range;
 pub use design::{Block, Columns, Design, Grouping};
 pub use fit::Fit;
 use pass::pass;
-pub use rows::{Diagnostics, contributors, diagnostics, left_out};
+pub use rows::{Diagnostics, diagnostics, left_out, weights_of_last};
 pub(crate) use rows::{Scored, scored_pass};
 use triangle::Triangle;
 pub(crate) use triangle::{ALIASED, back_substituted};

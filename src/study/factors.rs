@@ -66,6 +66,8 @@ pub struct Sample {
     pub groups: Option<Levels>,
     /// Rows whose sex is not known, rows of people recorded as neither woman nor man, and rows without pay.
     pub without: [u64; 3],
+    /// Women and men who have pay and lack something else.
+    pub left_out: [u64; 2],
     /// Rows that lack something else and are in no figure, by what the first thing is that they lack.
     pub lacking: Vec<(String, u64)>,
     numbers: Vec<(Part, Vec<f64>)>,
@@ -125,6 +127,7 @@ impl Sample {
         let sexes = rows::codes(workforce, SEX).ok_or(Unusable::Sex)?;
         let pay = with_nan(pay);
         let mut selection = Selection::of(&sexes, &pay);
+        let before = selection.cohort(&sexes);
         for (part, numbers) in &parts.numbers {
             selection.need(part.column(), |row| numbers[row].is_finite());
         }
@@ -134,6 +137,7 @@ impl Sample {
         if let (Some(weights), Some(name)) = (&weights, wanted.weights) {
             selection.need(name, |row| weights[row] > 0.0 && weights[row].is_finite());
         }
+        let after = selection.cohort(&sexes);
         let kept = selection.rows();
         let chosen = |numbers: &[f64]| -> Vec<f64> {
             kept.par_iter().map(|row| numbers[*row as usize]).collect()
@@ -161,6 +165,7 @@ impl Sample {
             weights: weights.as_deref().map(chosen),
             clusters: clusters.map(|place| factors[place].clone()),
             groups: groups.map(|place| factors[place].clone()),
+            left_out: [before[0] - after[0], before[1] - after[1]],
             without: selection.without,
             lacking: selection.lacking,
             rows: kept,
@@ -227,6 +232,12 @@ impl Sample {
         places.map(|place| &self.factors[place]).collect()
     }
 
+    /// Whether a factor is in a term.
+    pub fn has_factor(&self, term: usize) -> bool {
+        let mut pieces = self.pieces[term].iter();
+        pieces.any(|piece| matches!(piece, Piece::Factor(_)))
+    }
+
     /// The fewest people of a level, or of crossed levels, of the first so many terms; `None` without factors.
     pub fn fewest_of_level(&self, terms: usize) -> Option<u64> {
         let fewest = |pieces: &Vec<Piece>| {
@@ -260,6 +271,7 @@ impl Sample {
             clusters: self.clusters.as_ref().map(of),
             groups: self.groups.as_ref().map(of),
             without: self.without,
+            left_out: self.left_out,
             lacking: self.lacking.clone(),
             numbers: self
                 .numbers
@@ -323,6 +335,15 @@ impl Selection {
             u64::from(lacks)
         };
         self.kept.par_iter_mut().enumerate().map(lacks).sum()
+    }
+
+    /// Women and men who are left.
+    fn cohort(&self, sexes: &[u32]) -> [u64; 2] {
+        [Sex::Woman, Sex::Man].map(|sex| {
+            let rows = self.kept.iter().zip(sexes);
+            rows.filter(|(kept, code)| **kept && is(**code, sex))
+                .count() as u64
+        })
     }
 
     fn rows(&self) -> Vec<u32> {

@@ -50,7 +50,7 @@ cat(json(list(
   path = lapply(steps, of),
   partial = unname(sapply(terms, function(t) 1 - rss / without(t))),
   gvif = gvif,
-  groups = list(classical = by(vcov(nested)), hc1 = by(vcovHC(nested, "HC1"))),
+  groups = by(vcov(nested)),
   money = of(money, vcovHC(money, "HC1")), mean_of_men = mean(d$wage[d$woman == 0]),
   weighted = of(weighted, vcovHC(weighted, "HC1")),
   products = of(products)

@@ -73,8 +73,6 @@ fn montgomery_changes_its_sign_twice() {
         .collect();
     assert_eq!(path.len(), 4);
     assert!(path[0] < 0.0 && path[1] < 0.0 && path[2] > 0.0, "{path:?}");
-    let said = found["verdict"].to_string();
-    assert!(said.contains("reading_flips"), "{said}");
     let overlap = rows(&found, "adjusted_overlap");
     assert_eq!(overlap.len(), 3); // two factors, and both crossed
 }
@@ -162,15 +160,6 @@ fn others_see_the_gap_and_no_row() {
                 .iter()
                 .all(|table| table["id"] != "adjusted_influence")
         );
-        // some jobs have one person, so that coefficients of jobs are closed
-        let all = demo(&["--format", "json", "--profile", profile, "--coefficients"]).json();
-        let table = rows(&all, "adjusted");
-        assert!(
-            table[..table.len() - 1]
-                .iter()
-                .all(|row| row["values"]["estimate"].is_null())
-        );
-        assert!(!table.last().unwrap()["values"]["estimate"].is_null());
         // with few women or men a group has no gap to show
         for row in rows(&found, "adjusted_groups") {
             let few = row["values"]["women"].as_u64().unwrap_or(0) < 10
@@ -178,8 +167,6 @@ fn others_see_the_gap_and_no_row() {
             assert!(!few || row["values"]["gap"].is_null(), "{row}");
         }
     }
-    let merged = demo(&["--format", "json", "--coefficients", "--merge-small"]).json();
-    assert!(!rows(&merged, "adjusted")[0]["values"]["estimate"].is_null());
 }
 
 #[test]
@@ -217,7 +204,11 @@ fn staff(reversed: bool) -> String {
         let pay = 30_000.0 * (1.0 + place as f64 / 100.0) * if woman { 0.95 } else { 1.0 };
         let year = 1990 + place / 2;
         let sex = if woman { "Kvinna" } else { "Man" };
-        let unit = if usize::is_multiple_of(place, 3) { "Norr" } else { "Söder" };
+        let unit = if usize::is_multiple_of(place, 3) {
+            "Norr"
+        } else {
+            "Söder"
+        };
         format!("{sex};{unit};{};{year}-05-01;{pay:.0}\n", 25 + place % 17)
     };
     let mut lines: Vec<String> = (0..40).map(row).collect();
@@ -276,5 +267,19 @@ fn what_cannot_be_fitted_is_told() {
     with(&["--model", "age", "--cluster", "nobody"])
         .refused()
         .says("nobody");
+    with(&["--model", "sex:age"])
+        .refused()
+        .says("sex is in every model");
     with(&["--model", "age", "--cov", "hc9"]).refused();
+    let turned = with(&[
+        "--model",
+        "age",
+        "--of",
+        "men",
+        "--profile",
+        "internal",
+        "-q",
+    ])
+    .ok();
+    assert!(turned.out().contains("\nman "), "{}", turned.out());
 }

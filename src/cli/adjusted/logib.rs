@@ -48,11 +48,9 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     study.found(found);
     let settings = &study.options.settings;
     let (level, policy) = (settings.scope.level, settings.policy());
-    let all = settings.adjusted.coefficients;
-    let all = all.unwrap_or(!policy.protects());
-    let readers = Readers::of(policy.protects(), all);
+    let readers = Readers::of(policy.protects());
     let outcome = compute(&sample, readers).map_err(|why| unfit(&file, why))?;
-    let mut drafts = tabulate(&outcome, level, all);
+    let mut drafts = tabulate(&outcome, level, readers == Readers::Own);
     if let Some(first) = drafts.first_mut() {
         let notes = method(&outcome, &examined).into_iter();
         notes.for_each(|note| first.note(note));

@@ -42,14 +42,16 @@ rows_lack =
        *[other] { $count } rows lack "{ $column }" and are in no step of the model.
     }
 groups_shrunk = Groups share the coefficients of all other terms; the drawn gap is the group's own drawn towards that of all groups, the more so the less certain it is.
-lines_tested = p-values of the lines: how unlikely a gap like this would be if the true one were not beyond the line, on the side where it lies.
-model_closed = Figures of a model are shown to others only with 10 degrees of freedom, an R² below 0.999, and women and men who weigh in the gap as { $minimum } people of the same weight would; coefficients of other terms only with { $minimum } people in each level and nobody with a leverage of 0.9 or more. --merge-small makes one level of small ones.
+lines_tested = p-values of the lines: how unlikely a gap like this would be if the true one were not beyond the line, on the side where it lies. At 0% the test is of a difference in either direction.
+rows_weighted = Rows are weighted by "{ $column }".
+model_closed = Figures of a model are shown to others only if it has at least 10 degrees of freedom and an R² below 0.999, and if women and men weigh in the gap, and in what makes it differ from other figures, as at least { $minimum } people of the same weight would. As many must be in each of at least 10 clusters, and among those left out for want of something, if any are.
 
 ## Failures
 
 cause_model = it cannot be understood from character { $place } on
 fail_words_in_model = { $file }: a power or logarithm needs numbers, and "{ $column }" holds words
 fail_model = { $file }: the model cannot be fitted
+cause_sex_in_model = sex is in every model and is no term of it; a product with sex is no single gap: --by shows the gap of each group
 cause_one_sex = without the rows that lack something the model needs, one sex or both are missing
 cause_too_many_parameters = it has as many parameters as there are rows
 cause_leverage = somebody is alone in a level, where hc2 and hc3 do not exist

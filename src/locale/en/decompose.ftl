@@ -51,7 +51,8 @@ levels_of_few =
        *[other] { $levels } levels of "{ $factor }" have fewer than { $minimum } women or men, too few to compare; their people are left out.
     }
 split_aliased = Left out because, for women or for men, other columns say the same: { $columns }.
-split_closed = Figures of a decomposition are shown to others only with 10 degrees of freedom for women and for men, nobody with a leverage of 0.9 or more, an R² below 0.999, at least { $minimum } women and { $minimum } men behind each column, and as many among those left out, if any are. --merge-small makes one level of small ones.
+groups_not_beside = The difference by groups is shown to others only where nobody is left out of the model, as with --model 1.
+split_closed = Figures of a decomposition are shown to others only if there are at least 10 degrees of freedom for women and for men, an R² below 0.999, nobody whose leverage is more than that of one of { $minimum } people, and at least { $minimum } women and { $minimum } men behind each column and among those left out, if any are. --merge-small makes one level of small ones.
 parts_by_group = From composition: what the difference of mean pay would be if women and men had the mean of both in each group (Kitagawa). From pay within: what it would be if they were spread over the groups alike.
 standard_weighting = Standard gap: women's and men's means with each group's staff as weight, over groups with both sexes. Staff compared: who is in these.
 one_sex_in_parts =

@@ -30,7 +30,7 @@ logib_sign = A positive gap means that women are paid less; the official tool wr
 logib_rating_cut = The rating cuts the gap off at tenths of a per cent, while the gap is written rounded: 5.07% is written 5.1% and is within the limit value of 5%.
 logib_checks_lines = Each line is that of the file. A row with an error is left out; a warning asks for a second look. paritet explain PL103 says more.
 logib_checks_none = Every row passes the checks.
-logib_closed = Figures of the model are shown to others only with an R² below 0.999, and women and men who weigh in the gap as { $minimum } people of the same weight would; coefficients of other terms only with { $minimum } people in each level and position.
+logib_closed = Figures of the model are shown to others only with an R² below 0.999, and if women and men weigh in the gap as at least { $minimum } people of the same weight would. Other coefficients are for the employer's own analysts.
 
 column_row = Row
 column_code = Code

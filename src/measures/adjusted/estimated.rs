@@ -1,7 +1,7 @@
 //! A fitted model and its tables, whatever model it is.
 
 use crate::disclosure::draft::{Contributions, Draft, Origin, Over, Row, Statistic};
-use crate::disclosure::regression::{Levels, Regression};
+use crate::disclosure::regression::Regression;
 use crate::model::people::Cohort;
 use crate::model::table::{Column, Coordinates, Kind, Value};
 use crate::stats::covariance::Estimate;
@@ -48,8 +48,6 @@ pub struct Estimated {
     pub gap: Option<AdjustedGap>,
     /// What decides who may see it.
     pub regression: Regression,
-    /// What decides who may see the coefficients of other terms than sex.
-    pub levels: Levels,
     /// The rating, 1 to 4, where the model has one.
     pub rating: Option<u64>,
 }
@@ -165,11 +163,7 @@ impl Estimated {
                 Value::number(ends.1),
                 of(|it| it.t),
             ];
-            let regression = Regression {
-                levels: (place != last).then_some(self.levels),
-                ..self.regression
-            };
-            let row = self.row(Vec::new()).regression(regression);
+            let row = self.row(Vec::new());
             let row = row.label(name.clone());
             let row = row.figures(figures.map(|value| (value, both(Statistic::Coefficient))));
             draft.push(row.figure(of(|it| it.p), both(Statistic::PValue)));

@@ -1,7 +1,7 @@
 //! The steps of a model, from sex alone to all its terms.
 
-use super::{Adjusted, Of, Readers};
-use crate::disclosure::regression::{Levels, Regression};
+use super::{Adjusted, Of, Readers, told};
+use crate::disclosure::regression::Regression;
 use crate::model::table::Value;
 use crate::stats::absorb::Absorbed;
 use crate::stats::covariance::{Covariance, Estimate, SmallSample, classical, clustered, robust};
@@ -29,7 +29,8 @@ pub struct Share {
 pub(super) struct Fitted {
     pub(super) rank: u64,
     pub(super) regression: Regression,
-    pub(super) levels: Levels,
+    /// The weight of each row in the coefficient of sex, where others read it.
+    pub(super) weights: Vec<f64>,
     pub(super) residual_sd: Option<f64>,
     pub(super) coefficients: Vec<(Value, Option<Estimate>)>,
     pub(super) woman: Option<Estimate>,
@@ -80,8 +81,10 @@ impl<'a> Steps<'a> {
 
     pub(super) fn run(&self) -> Result<Found, Unfit> {
         let mut path = Vec::new();
+        let mut alone = None;
         for known in 0..self.absorbed.len() {
             let fitted = self.over(&self.absorbed[..known], |design, columns, reduction| {
+                alone.get_or_insert(self.alone(columns, reduction));
                 self.path(known, design, columns, reduction)
             })?;
             path.extend(fitted);
@@ -89,8 +92,12 @@ impl<'a> Steps<'a> {
         let known = self.absorbed.len();
         self.over(&self.absorbed, |design, columns, reduction| {
             path.extend(self.path(known, design, columns, reduction)?);
+            told::judge(&mut path, self.sample);
             Ok(Found {
-                shares: self.shares(columns, reduction)?,
+                shares: {
+                    let alone = alone.unwrap_or_else(|| self.alone(columns, reduction));
+                    self.shares(columns, reduction, &alone)?
+                },
                 changes: self.changes(design, columns, reduction),
                 path,
             })
@@ -150,27 +157,19 @@ impl<'a> Steps<'a> {
             Name::Of(name) => Some(name.clone()),
             Name::Intercept | Name::Sex => None,
         };
-        let others = self.readers != Readers::Own;
         let with_sex = columns.sex().filter(|sex| fit.kept().last() == Some(sex));
-        let weigh = |_| {
-            let [men, women] = ols::contributors(design, &fit, &self.sample.woman);
-            men.min(women)
-        };
-        let levels = match self.readers {
-            Readers::OthersInFull => Levels {
-                fewest: self.sample.fewest_of_level(terms),
-                largest_leverage: largest(ols::diagnostics(design, &fit).leverages),
-            },
-            Readers::Own | Readers::Others => Levels::NOT_KNOWN,
+        let weights = match (self.readers, with_sex) {
+            (Readers::Others, Some(_)) => ols::weights_of_last(design, &fit),
+            _ => Vec::new(),
         };
         Ok(Fitted {
             rank: fit.parameters() as u64,
-            levels,
+            weights,
             regression: Regression {
                 degrees_of_freedom: fit.degrees_of_freedom() as u64,
                 r_squared: fit.r_squared(),
-                contributors: with_sex.filter(|_| others).map(weigh),
-                levels: None,
+                contributors: None,
+                largest_leverage: None,
             },
             residual_sd: fit.residual_variance().map(f64::sqrt),
             coefficients: chosen.iter().map(named).collect(),
@@ -206,8 +205,27 @@ impl<'a> Steps<'a> {
         }
     }
 
+    /// The logarithm of the volume that the columns of each term span about their means, and that of sex as the last.
+    fn alone(&self, columns: &Regressors, reduction: &Reduction) -> Vec<f64> {
+        let constant: Vec<usize> = columns.constant_column().into_iter().collect();
+        let volume = |own: &[usize]| {
+            let glance = reduction.glance(&[&constant[..], own].concat());
+            glance.map_or(f64::NAN, |glance| glance.log_volume)
+        };
+        let none = volume(&[]);
+        let terms = (0..self.sample.terms.len()).map(|term| columns.term(term).collect());
+        let sex = columns.sex().into_iter().collect();
+        let each = terms.chain([sex]);
+        each.map(|own: Vec<usize>| volume(&own) - none).collect()
+    }
+
     /// What each term adds to the whole model, and sex as the last.
-    fn shares(&self, columns: &Regressors, reduction: &Reduction) -> Result<Vec<Share>, Unfit> {
+    fn shares(
+        &self,
+        columns: &Regressors,
+        reduction: &Reduction,
+        alone: &[f64],
+    ) -> Result<Vec<Share>, Unfit> {
         let all: Vec<usize> = columns
             .names()
             .enumerate()
@@ -215,9 +233,8 @@ impl<'a> Steps<'a> {
             .collect();
         let glance = |columns: &[usize]| reduction.glance(columns).ok_or(Unfit::Shape);
         let whole = glance(&all)?;
-        let constant = columns.constant_column();
         let mut shares = Vec::new();
-        for term in 0..self.sample.terms.len() {
+        for (term, alone) in alone.iter().take(self.sample.terms.len()).enumerate() {
             let name = Some(self.sample.terms[term].to_string());
             shares.push(if self.absorbed.contains(&term) {
                 let others: Vec<usize> = self
@@ -242,11 +259,18 @@ impl<'a> Steps<'a> {
                 }
             } else {
                 let own: Vec<usize> = columns.term(term).collect();
-                self.share(name, &own, &all, constant, &whole, &glance)?
+                self.share(name, &own, &all, &whole, *alone, &glance)?
             });
         }
         if let Some(sex) = columns.sex() {
-            shares.push(self.share(None, &[sex], &all, constant, &whole, &glance)?);
+            shares.push(self.share(
+                None,
+                &[sex],
+                &all,
+                &whole,
+                alone[self.sample.terms.len()],
+                &glance,
+            )?);
         }
         Ok(shares)
     }
@@ -256,15 +280,13 @@ impl<'a> Steps<'a> {
         term: Option<String>,
         own: &[usize],
         all: &[usize],
-        constant: Option<usize>,
         whole: &Glance,
+        alone: f64,
         glance: &impl Fn(&[usize]) -> Result<Glance, Unfit>,
     ) -> Result<Share, Unfit> {
         let others: Vec<usize> = all.iter().copied().filter(|c| !own.contains(c)).collect();
         let without = glance(&others)?;
-        let constant: Vec<usize> = constant.into_iter().collect();
-        let (alone, none) = (glance(&[&constant[..], own].concat())?, glance(&constant)?);
-        let volume = alone.log_volume + without.log_volume - none.log_volume - whole.log_volume;
+        let volume = alone + without.log_volume - whole.log_volume;
         let is_whole = whole.rank == all.len() && !own.is_empty();
         Ok(Share {
             term,
@@ -301,8 +323,4 @@ impl<'a> Steps<'a> {
 fn partial(whole: &Glance, without: &Glance) -> Option<f64> {
     let left = without.residual_squares;
     (left > 0.0).then(|| (1.0 - whole.residual_squares / left).max(0.0))
-}
-
-fn largest(leverages: Option<Vec<f64>>) -> Option<f64> {
-    leverages.map(|leverages| leverages.into_iter().fold(0.0, f64::max))
 }

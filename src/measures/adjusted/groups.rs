@@ -1,6 +1,6 @@
 //! The adjusted gap in each group, and drawn towards what groups have in common.
 
-use super::{AdjustedGap, Cov, Pays};
+use super::{AdjustedGap, Pays, Readers};
 use crate::disclosure::draft::Contributions;
 use crate::model::people::Cohort;
 use crate::stats::by_group::effects;
@@ -27,12 +27,13 @@ pub struct GroupGap {
     pub shrunk: Option<f64>,
 }
 
-/// The gaps of the groups of a sample; `None` without groups, or where other factors than the group are absorbed.
+/// The gaps of the groups of a sample; `None` without groups, or where other factors than the group are absorbed. Others do
+/// not see them beside other factors or weights, which can leave one person to tell of a group.
 pub(super) fn gaps(
     sample: &Sample,
-    cov: Cov,
     pays: &Pays,
     absorbed: &[usize],
+    readers: Readers,
 ) -> Result<Option<Vec<GroupGap>>, Unfit> {
     let Some(levels) = &sample.groups else {
         return Ok(None);
@@ -41,13 +42,16 @@ pub(super) fn gaps(
         let factor = sample.factor_of(*term);
         factor.is_some_and(|factor| factor.name == levels.name)
     };
-    if !absorbed.iter().all(is_group) {
+    let has_factor = |term: &usize| sample.has_factor(*term) && !is_group(term);
+    let mixes = readers == Readers::Others
+        && (sample.weights.is_some() || (0..sample.terms.len()).any(|term| has_factor(&term)));
+    if mixes || !absorbed.iter().all(is_group) {
         return Ok(None);
     }
     let own: Vec<usize> = (0..sample.terms.len()).filter(is_group).collect();
     let controls = sample.regressors(&own, false, None);
     let grouping = Grouping::new(&levels.codes, levels.len())?;
-    let found = match effects(&controls, grouping, &sample.woman, cov != Cov::Classical) {
+    let found = match effects(&controls, grouping, &sample.woman) {
         // a constant and a sex for each group leave nothing to tell how sure it is
         Err(Unfit::NoDegreesOfFreedom) => return Ok(None),
         found => found?,
@@ -68,7 +72,11 @@ pub(super) fn gaps(
         .iter()
         .map(|effect| effect.filter(|(_, error)| *error > 0.0).and_then(estimate))
         .collect();
-    let drawn = drawn(&estimates);
+    // what is drawn together tells of the groups that are withheld
+    let drawn = match readers {
+        Readers::Own => drawn(&estimates),
+        Readers::Others => vec![None; estimates.len()],
+    };
     let behind = contributions(sample, levels);
     let group = |level: usize| {
         let gap = estimates[level].map(|woman| pays.gap(sample, woman));

@@ -36,7 +36,7 @@ pub fn tabulate(
         Some(model.summary(level)),
         Some(model.coefficients(level, all_coefficients)),
         Some(path(outcome, level)),
-        (!outcome.terms.is_empty()).then(|| terms(outcome)),
+        all_coefficients.then(|| terms(outcome)),
         (!outcome.overlap.is_empty()).then(|| overlap(outcome)),
         Some(model.tests()),
         groups.map(with_groups),
@@ -51,6 +51,13 @@ fn columns(ids: &[(&str, Kind)]) -> Vec<Column> {
     let ids = ids.iter();
     ids.map(|(id, kind)| Column::new(*id, *kind)).collect()
 }
+
+/// Of a single person, or told beside others of one: no profile but the employer's own ever shows it.
+const OWN: Origin = Origin {
+    statistic: Statistic::Maximum,
+    amount: AMOUNT,
+    over: Over::Both,
+};
 
 fn coefficient(value: Option<f64>) -> (Value, Origin) {
     (Value::number(value), both(Statistic::Coefficient))
@@ -88,9 +95,9 @@ fn path(outcome: &Outcome, level: f64) -> Draft {
         let name = term.clone().map_or(Value::Word("sex_alone"), Value::Name);
         let row = outcome.model.row(Vec::new()).regression(*regression);
         let row = row.label(name).label(Value::Count(*rank));
-        let (r_squared, origin) = coefficient(regression.r_squared);
+        let r_squared = Value::number(regression.r_squared);
         let (p, p_origin) = p_value(found.as_ref());
-        let row = row.figure(r_squared, origin);
+        let row = row.figure(r_squared, OWN);
         let row = row.figures(gap(found.as_ref(), level));
         draft.push(row.figure(p, p_origin));
     }
@@ -209,20 +216,14 @@ fn influence(outcome: &Outcome, lines: &[f64]) -> Draft {
     let Some(gap) = outcome.model.gap else {
         return draft;
     };
-    // of a single person, so that no other profile than the employer's own ever shows it
-    let own = Origin {
-        statistic: Statistic::Maximum,
-        amount: AMOUNT,
-        over: Over::Both,
-    };
     for (row, change) in &outcome.influence {
         let without = gap.at(gap.woman.coefficient + change);
         let row = outcome
             .model
             .row(Vec::new())
-            .figure(Value::number(lines.get(*row as usize).copied()), own)
-            .figure(Value::Number(without), own)
-            .figure(Value::Number(without - gap.gap()), own);
+            .figure(Value::number(lines.get(*row as usize).copied()), OWN)
+            .figure(Value::Number(without), OWN)
+            .figure(Value::Number(without - gap.gap()), OWN);
         draft.push(row);
     }
     draft
@@ -256,6 +257,7 @@ pub fn method(outcome: &Outcome, formula: &str, options: &Adjusted, level: f64) 
     };
     let lacking = outcome.lacking.iter();
     let lacking = lacking.map(|(column, rows)| Phrase::rows_lack(*rows, column.as_str()));
+    let weighted = options.weights.as_deref().map(Phrase::rows_weighted);
     let grouped = outcome.groups.as_ref().map(|_| Phrase::groups_shrunk());
     [
         Phrase::model_written(formula),
@@ -265,6 +267,7 @@ pub fn method(outcome: &Outcome, formula: &str, options: &Adjusted, level: f64) 
     ]
     .into_iter()
     .chain(grouped)
+    .chain(weighted)
     .chain(few.map(Phrase::few_clusters))
     .chain(some(&bases, Phrase::bases))
     .chain(some(&outcome.absorbed, Phrase::absorbed))

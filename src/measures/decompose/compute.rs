@@ -88,7 +88,9 @@ impl Decompose {
             Some(least) => sample.merging_levels_below(least),
             None => (Cow::Borrowed(sample), Vec::new()),
         };
-        let (shared, uncompared) = merged_sample.with_both_sexes(policy.minimum);
+        // twice as many where others read it: nobody may weigh more in their level than one of the minimum
+        let least = if policy.protects() { 2 } else { 1 } * policy.minimum;
+        let (shared, uncompared) = merged_sample.with_both_sexes(least);
         let groups = Groups::of(&shared.in_order(), self.quantile)?;
         let (women, men) = (groups.rows[1], groups.rows[0]);
         let reference = match self.threefold {
@@ -106,6 +108,7 @@ impl Decompose {
             split: &normalised,
             terms: &terms,
             resampled: resampled.as_ref(),
+            drawn: self.resamples(),
             level,
             threefold: self.threefold,
         };
@@ -200,14 +203,18 @@ fn grouping(levels: &Levels) -> Result<Grouping<'_>, Unfit> {
     Grouping::new(&levels.codes, levels.len())
 }
 
-/// Whether the figures tell of a few whom they leave out, together with figures of everybody: those of the adjusted gap hold the
-/// levels that are not compared, and the means of pay itself also the rows that lack something.
+/// Whether the figures tell of a few: whom they leave out, together with figures of everybody, or who are sampled together.
 fn tells_of_few(sample: &Sample, groups: &Groups, policy: &Policy) -> bool {
+    const LEAST_CLUSTERS: usize = 10;
     let (women, men) = sample.cohort();
-    let lacking = sample.lacking.iter().map(|(_, rows)| *rows).sum();
+    let lacking = sample.left_out;
     let left_out = [women - groups.rows[1], men - groups.rows[0]];
     let few = |people: u64| (1..policy.minimum).contains(&people);
-    left_out.into_iter().any(few) || (!sample.log && few(lacking))
+    let clusters = sample.clusters.as_ref().is_some_and(|clusters| {
+        let mut sizes = clusters.women.iter().chain(&clusters.men);
+        clusters.len() < LEAST_CLUSTERS || sizes.any(|people| few(*people))
+    });
+    clusters || left_out.into_iter().chain(lacking).any(few)
 }
 
 /// The figures with their standard errors and intervals.
@@ -215,6 +222,7 @@ struct Figures<'a> {
     split: &'a Decomposition,
     terms: &'a Terms,
     resampled: Option<&'a Resampled>,
+    drawn: usize,
     level: f64,
     threefold: bool,
 }
@@ -236,6 +244,8 @@ impl Figures<'_> {
             };
         };
         let figure = resampled.figure(place * self.terms.columns.len() + term, self.level);
+        // those that are left where many have no figures are not like the others
+        let figure = figure.filter(|_| resampled.usable() * 10 >= 9 * self.drawn);
         Found {
             value: part.value,
             std_error: figure.map(|figure| figure.standard_error),

@@ -1,7 +1,7 @@
 //! The models of men and of women, and the columns of their terms.
 
 use crate::disclosure::policy::Policy;
-use crate::disclosure::regression::{Levels, Regression};
+use crate::disclosure::regression::Regression;
 use crate::stats::oaxaca::{Decomposition, Normalisation, Reference, pooled, weighted};
 use crate::stats::ols::{Fit, Reduction, Unfit, diagnostics};
 use crate::stats::rif::Quantile;
@@ -118,11 +118,14 @@ impl<'a> Fitted<'a> {
         Regression {
             degrees_of_freedom: degrees as u64,
             r_squared: r_squared.map(|(men, women)| men.max(women)),
-            contributors: (!tells_of_few).then_some(fewest_rows as f64),
-            levels: policy.protects().then(|| Levels {
-                fewest: self.fewest(groups, quantile),
-                largest_leverage: self.largest_leverage(),
-            }),
+            contributors: match policy.protects() && !tells_of_few {
+                true => Some(self.fewest(groups, quantile).unwrap_or(fewest_rows) as f64),
+                false => None,
+            },
+            largest_leverage: match policy.protects() {
+                true => Some(self.largest_leverage().unwrap_or(1.0)),
+                false => None,
+            },
         }
     }
 

@@ -16,8 +16,9 @@ const DETAIL: &str = "decomposition_detail";
 const AMOUNT: &str = "decomposed_pay";
 
 /// The figures as tables.
-pub fn tabulate(outcome: &Outcome) -> Vec<Draft> {
-    vec![parts(outcome), detail(outcome)]
+pub fn tabulate(outcome: &Outcome, with_detail: bool) -> Vec<Draft> {
+    let detail = with_detail.then(|| detail(outcome));
+    [parts(outcome)].into_iter().chain(detail).collect()
 }
 
 fn columns(ids: &[(&str, Kind)]) -> Vec<Column> {

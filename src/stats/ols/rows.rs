@@ -96,37 +96,25 @@ pub fn left_out<D: Design + ?Sized>(design: &D, fit: &Fit) -> Result<Vec<f64>, U
     Ok(all)
 }
 
-/// As how many people of the same weight the rows of each of two groups weigh in the coefficient of the last column that
-/// stays: (Σ |w|)² / Σ w², where the coefficient is Σ w · outcome. 0 for a group without weight in it.
-pub fn contributors<D: Design + ?Sized>(design: &D, fit: &Fit, group: &[bool]) -> [f64; 2] {
-    let start = || [[0.0; 2]; 2];
-    let strands = scored_pass(design, fit, 4, start, |sums, rows| {
+/// The weights w of the coefficient of the last column that stays, which is Σ w · outcome; nothing without columns.
+pub fn weights_of_last<D: Design + ?Sized>(design: &D, fit: &Fit) -> Vec<f64> {
+    let own = fit.upper().last().and_then(|column| column.last());
+    let Some(own) = own.copied() else {
+        return Vec::new();
+    };
+    let start = Vec::new;
+    let strands = scored_pass(design, fit, 0, start, |all: &mut Vec<f64>, rows| {
         let weights = design.weights().map(|weights| &weights[rows.range()]);
-        let groups = &group[rows.range()];
         let Some(scores) = rows.scores().last() else {
             return;
         };
-        for (row, (score, group)) in scores.iter().zip(groups).enumerate() {
+        let each = scores.iter().enumerate();
+        all.extend(each.map(|(row, score)| {
             let weight = weights.map_or(1.0, |weights| weights[row]);
-            let weight = score * weight.sqrt();
-            let sums = &mut sums[usize::from(*group)];
-            sums[0] += weight.abs();
-            sums[1] += weight * weight;
-        }
+            score * weight.sqrt() / own
+        }));
     });
-    let sums = strands.into_iter().fold(start(), |mut all, next| {
-        for (all, next) in all.iter_mut().flatten().zip(next.iter().flatten()) {
-            *all += next;
-        }
-        all
-    });
-    sums.map(|[sum, squares]| {
-        if squares > 0.0 {
-            sum * sum / squares
-        } else {
-            0.0
-        }
-    })
+    strands.concat()
 }
 
 /// A stretch of rows after the fit. Residuals and scores are those of rows multiplied by the root
