@@ -23,6 +23,8 @@ pub struct Regression {
 
 /// Fewest degrees of freedom.
 const LEAST_DEGREES: u64 = 10;
+/// So many people of exactly the same weight count as so many whatever the last digit says.
+const SLACK: f64 = 1.0 - 1e-9;
 /// A model that fits so well tells everybody's pay.
 const MOST_R_SQUARED: f64 = 0.999;
 
@@ -47,24 +49,25 @@ impl Regression {
         !policy.protects()
             || self.degrees_of_freedom >= LEAST_DEGREES
                 && self.r_squared.is_none_or(|r| r < MOST_R_SQUARED)
-                && self.contributors.is_some_and(|people| people >= least)
+                && self
+                    .contributors
+                    .is_some_and(|people| people >= least * SLACK)
                 && self
                     .largest_leverage
                     .is_none_or(|leverage| leverage * least <= 1.0)
     }
 }
 
-/// As how many people of the same weight some weigh in a sum: `(Σ |w|)² / Σ w²`, and no more than `Σ |w| / max |w|`, so that
-/// neither one person nor a few stand out. Infinite where nobody weighs anything.
+/// As how many people of the same weight some weigh in a sum of their pay: `Σ w² / max w²`. Who wants to know the pay of the
+/// one who weighs most has to do with the unknown pay of so many. Infinite where nobody weighs anything.
 pub fn contributors(weights: impl Iterator<Item = f64>) -> f64 {
-    let (mut sum, mut squares, mut largest) = (0.0_f64, 0.0_f64, 0.0_f64);
-    for weight in weights.map(f64::abs) {
-        sum += weight;
+    let (mut squares, mut largest) = (0.0_f64, 0.0_f64);
+    for weight in weights {
         squares += weight * weight;
-        largest = largest.max(weight);
+        largest = largest.max(weight.abs());
     }
-    match sum > 0.0 {
-        true => (sum * sum / squares).min(sum / largest),
+    match largest > 0.0 {
+        true => squares / (largest * largest),
         false => f64::INFINITY,
     }
 }
@@ -114,9 +117,9 @@ mod tests {
 
     #[test]
     fn one_who_stands_out_makes_the_others_count_less() {
-        assert_eq!(contributors([0.1; 10].into_iter()), 10.0);
-        let uneven = contributors([0.4].into_iter().chain([0.02; 30]));
-        assert!((uneven - 2.5).abs() < 1e-12, "{uneven}");
+        assert!((contributors([0.1; 10].into_iter()) - 10.0).abs() < 1e-12);
+        let uneven = contributors([0.4].into_iter().chain([-0.02; 30]));
+        assert!((uneven - 1.075).abs() < 1e-12, "{uneven}");
         assert_eq!(contributors([0.0; 3].into_iter()), f64::INFINITY);
     }
 }

@@ -13,27 +13,28 @@ const LEAST_CLUSTERS: usize = 10;
 /// Differences that are smaller in all than this part of a mean do not show in the digits that are told.
 const NOTHING: f64 = 1e-4;
 
-/// Finds for each step as how many people those weigh who make its difference from the means, from the whole model, and from
-/// the steps before it.
+/// Finds for each step as how many people those weigh who make it, or its difference from the means, from the whole model, or
+/// from a step before it.
 pub(super) fn judge(path: &mut [Fitted], sample: &Sample) {
     if path.iter().all(|step| step.weights.is_empty()) {
         return; // nobody else reads it
     }
     let of_all = of_sample(sample);
-    let equal = equal_weights(sample);
+    let means = weights_of_means(sample);
     let last = path.len() - 1;
     // the whole model comes first, then the others in their order
-    let mut order: Vec<usize> = (0..last).collect();
-    order.insert(0, last);
+    let order = std::iter::once(last).chain(0..last);
     let mut told: Vec<usize> = Vec::new();
     for step in order {
         let own = &path[step].weights;
-        if own.len() != equal.len() {
+        if own.len() != means.len() {
             continue; // sex has no coefficient
         }
-        let beside = |other: &[f64]| differing(own, other, &sample.woman);
-        let others = told.iter().map(|other| beside(&path[*other].weights));
-        let people = others.fold(beside(&equal).min(alone(own, &sample.woman)), f64::min);
+        let others = told
+            .iter()
+            .map(|other| differing(own, &path[*other].weights));
+        let people = others.fold(differing(own, &means), f64::min);
+        let people = people.min(contributors(own.iter().copied()));
         path[step].regression.contributors = Some(people.min(of_all));
         told.push(step);
     }
@@ -57,55 +58,23 @@ fn of_sample(sample: &Sample) -> f64 {
     fewest.map_or(f64::INFINITY, |people| people as f64)
 }
 
-/// The weights of the difference of two means.
-fn equal_weights(sample: &Sample) -> Vec<f64> {
+/// The weights of the difference of the means of women and of men.
+fn weights_of_means(sample: &Sample) -> Vec<f64> {
     let (women, men) = sample.cohort();
-    let sexes = sample.woman.iter();
-    sexes
-        .map(|woman| {
-            if *woman {
-                1.0 / women as f64
-            } else {
-                -1.0 / men as f64
-            }
-        })
-        .collect()
+    let of = |woman: &bool| match woman {
+        true => 1.0 / women as f64,
+        false => -1.0 / men as f64,
+    };
+    sample.woman.iter().map(of).collect()
 }
 
-/// As how many people of the same weight women, or men if these are fewer, weigh.
-fn alone(weights: &[f64], woman: &[bool]) -> f64 {
-    let of = |women: bool| {
-        let own = weights
-            .iter()
-            .zip(woman)
-            .filter(move |(_, woman)| **woman == women);
-        contributors(own.map(|(weight, _)| *weight))
-    };
-    of(true).min(of(false))
-}
-
-/// The same of those of a sex who weigh more in the one than in the other, and of those who weigh less.
-fn differing(own: &[f64], other: &[f64], woman: &[bool]) -> f64 {
-    let sign = |weights: &[f64]| {
-        let of_women = weights.iter().zip(woman).filter(|(_, woman)| **woman);
-        of_women.map(|(weight, _)| *weight).sum::<f64>().signum()
-    };
-    let (one, two) = (sign(own), sign(other)); // a coefficient of men has the other sign
-    let of = |women: bool, more: bool| {
-        let rows = own.iter().zip(other).zip(woman);
-        let of_sex = rows.filter(|(_, woman)| **woman == women);
-        let differences: Vec<f64> = of_sex
-            .map(|((own, other), _)| one * own - two * other)
-            .filter(|difference| (*difference > 0.0) == more)
-            .collect();
-        match differences.iter().map(|it| it.abs()).sum::<f64>() > NOTHING {
-            true => contributors(differences.into_iter()),
-            false => f64::INFINITY,
-        }
-    };
-    let sides = [(true, true), (true, false), (false, true), (false, false)];
-    sides
-        .map(|(women, more)| of(women, more))
-        .into_iter()
-        .fold(f64::INFINITY, f64::min)
+/// As how many people of the same weight those weigh whose pay makes the difference of two sums; a coefficient of men is turned.
+fn differing(own: &[f64], other: &[f64]) -> f64 {
+    let products = own.iter().zip(other).map(|(own, other)| own * other);
+    let sign = products.sum::<f64>().signum();
+    let differences = || own.iter().zip(other).map(|(own, other)| own - sign * other);
+    match differences().map(f64::abs).sum::<f64>() > NOTHING {
+        true => contributors(differences()),
+        false => f64::INFINITY,
+    }
 }

@@ -7,7 +7,7 @@ use super::super::super::quantile::{Method, quantile_of_sorted};
 
 /// Figures of the resamples.
 pub struct Resampled {
-    pub(in crate::stats::oaxaca) replicates: Vec<Option<Vec<f64>>>,
+    pub(in super::super) replicates: Vec<Option<Vec<f64>>>,
 }
 
 /// A figure over the resamples.
