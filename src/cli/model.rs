@@ -102,6 +102,10 @@ impl Model {
                     Failure::input(Phrase::fail_no_column(file, name.as_str()))
                         .hint(Phrase::hint_map(name))
                 }
+                Unusable::Mixed(name) => {
+                    Failure::input(Phrase::fail_mixed_in_model(file, name.as_str()))
+                        .hint(Phrase::hint_factor(name))
+                }
                 Unusable::Words(name) => Failure::input(Phrase::fail_words_in_model(file, name)),
                 Unusable::Sex => Failure::input(Phrase::fail_no_column(file, "sex"))
                     .hint(Phrase::hint_map("sex")),

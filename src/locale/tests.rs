@@ -196,6 +196,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::model_closed(a),
         Phrase::cause_model(a),
         Phrase::fail_words_in_model("in.csv", "Spalte"),
+        Phrase::fail_mixed_in_model("in.csv", "Spalte"),
+        Phrase::hint_factor("Spalte"),
         Phrase::fail_model("in.csv"),
         Phrase::cause_sex_in_model(),
         Phrase::rows_weighted("Spalte"),

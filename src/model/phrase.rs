@@ -985,6 +985,10 @@ phrases! {
     cause_model(place: Count);
     /// A power or logarithm of words.
     fail_words_in_model(file: Text, column: Text);
+    /// A column of numbers with words among them.
+    fail_mixed_in_model(file: Text, column: Text);
+    /// What to do with it.
+    hint_factor(column: Text);
     /// There is no fit.
     fail_model(file: Text);
     /// Sex is written as a term.

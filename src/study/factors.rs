@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use super::formula::{Formula, Part, Term};
 use super::rows;
 use super::workforce::{Numbers, SEX, SEXES, Workforce};
+use crate::model::field::{Field, Kind};
 use crate::model::people::Sex;
 pub use columns::{Name, Regressors};
 pub use levels::Levels;
@@ -41,6 +42,8 @@ pub enum Unusable {
     Missing(String),
     /// Powers and logarithms are of numbers, and it holds words.
     Words(String),
+    /// It holds numbers, and some words among them: it could be either.
+    Mixed(String),
     /// The rows have no sex.
     Sex,
 }
@@ -353,6 +356,23 @@ impl Selection {
     }
 }
 
+/// Whether nearly all of many labels of a column are numbers, and it is no field of words or codes.
+fn is_mixed(workforce: &Workforce, name: &str) -> bool {
+    const MANY: usize = 10;
+    let field = Field::from_id(name);
+    let is_of_words = field.is_some_and(|field| matches!(field.kind(), Kind::Text | Kind::Code));
+    let Some((_, labels)) = workforce.labels(name).filter(|_| !is_of_words) else {
+        return false;
+    };
+    let numbers = labels.iter().filter(|label| {
+        let digits = label.replace(',', ".");
+        digits.trim().parse::<f64>().is_ok()
+    });
+    let filled = labels.iter().filter(|label| !label.is_empty()).count();
+    let numbers = numbers.count();
+    numbers >= MANY && numbers < filled && numbers * 10 >= filled * 9
+}
+
 /// A column of words: its name, the code of each row, what codes mean; code 0 is a blank.
 type Words = (String, Vec<u32>, Vec<String>);
 
@@ -372,6 +392,7 @@ impl Parts {
                 Ok(Piece::Number(self.number(workforce, &column)?, *power))
             }
             Part::Log(_) => Ok(Piece::Number(self.number(workforce, part)?, 1)),
+            Part::Column(name) if is_mixed(workforce, name) => Err(Unusable::Mixed(name.clone())),
             Part::Column(_) if !holds_words => Ok(Piece::Number(self.number(workforce, part)?, 1)),
             Part::Column(_) | Part::Factor(_) => Ok(Piece::Factor(self.factor(workforce, part)?)),
         }

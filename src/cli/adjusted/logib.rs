@@ -6,10 +6,10 @@ use crate::cli::output::told;
 use crate::cli::study::{Answer, Study};
 use crate::disclosure::policy::Profile;
 use crate::intake::logib::{needs, sheet};
-use crate::measures::adjusted::Readers;
 use crate::measures::adjusted::logib::{
     checks, compute, findings, method, sample, tabulate, verdict,
 };
+use crate::measures::adjusted::{Cov, Readers};
 use crate::model::basis::{KENNEDY, LOGIB};
 use crate::model::failure::Failure;
 use crate::model::finding::Finding;
@@ -80,9 +80,11 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
 fn as_fixed(options: &Options) -> Result<(), Failure> {
     let asked = &options.settings.adjusted;
     let others = [("--cluster", &asked.cluster), ("--weights", &asked.weights)];
+    let cov = (asked.cov != Cov::default()).then(|| ("--cov", asked.cov.id()));
     let other = others
         .into_iter()
-        .find_map(|(flag, value)| Some((flag, value.as_deref()?)));
+        .find_map(|(flag, value)| Some((flag, value.as_deref()?)))
+        .or(cov);
     other.map_or(Ok(()), |(flag, value)| {
         let failure = Failure::input(Phrase::fail_flag(flag, value));
         Err(failure.cause(Phrase::cause_fixed_model()))

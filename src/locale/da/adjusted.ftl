@@ -50,6 +50,8 @@ model_closed = Tal fra en model vises kun for andre, hvis den har mindst 10 frih
 
 cause_model = den kan ikke forstås fra og med tegn { $place }
 fail_words_in_model = { $file }: en potens eller logaritme kræver tal, og »{ $column }« indeholder ord
+fail_mixed_in_model = { $file }: »{ $column }« indeholder tal og nogle ord
+hint_factor = Ret ordene (paritet doctor viser, hvad der ikke kan læses), eller skriv factor("{ $column }"), hvis det er grupper
 fail_model = { $file }: modellen kan ikke tilpasses
 cause_sex_in_model = køn er med i hver model og er ikke et led; et produkt med køn er ikke én forskel: --by viser forskellen i hver gruppe
 cause_one_sex = uden de rækker, der mangler noget, som modellen skal bruge, er der højst ét køn tilbage

@@ -50,6 +50,8 @@ model_closed = Figures of a model are shown to others only if it has at least 10
 
 cause_model = it cannot be understood from character { $place } on
 fail_words_in_model = { $file }: a power or logarithm needs numbers, and "{ $column }" holds words
+fail_mixed_in_model = { $file }: "{ $column }" holds numbers and some words
+hint_factor = Correct the words (paritet doctor lists what cannot be read), or write factor("{ $column }") if they are groups
 fail_model = { $file }: the model cannot be fitted
 cause_sex_in_model = sex is in every model and is no term of it; a product with sex is no single gap: --by shows the gap of each group
 cause_one_sex = without the rows that lack something the model needs, one sex or both are missing

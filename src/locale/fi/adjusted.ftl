@@ -50,6 +50,8 @@ model_closed = Mallin luvut näytetään muille vain, jos vapausasteita on vähi
 
 cause_model = sitä ei voida ymmärtää merkistä { $place } alkaen
 fail_words_in_model = { $file }: potenssi tai logaritmi vaatii lukuja, ja ”{ $column }” sisältää sanoja
+fail_mixed_in_model = { $file }: ”{ $column }” sisältää lukuja ja joitakin sanoja
+hint_factor = Korjaa sanat (paritet doctor näyttää, mitä ei voida lukea) tai kirjoita factor("{ $column }"), jos kyse on ryhmistä
 fail_model = { $file }: mallia ei voida sovittaa
 cause_sex_in_model = sukupuoli on jokaisessa mallissa eikä ole sen tekijä; tulo sukupuolen kanssa ei ole yksi ero: --by näyttää kunkin ryhmän eron
 cause_one_sex = ilman rivejä, joilta puuttuu jotakin mallin tarvitsemaa, jäljellä on enintään yksi sukupuoli

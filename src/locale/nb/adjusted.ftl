@@ -50,6 +50,8 @@ model_closed = Tall fra en modell vises for andre bare hvis den har minst 10 fri
 
 cause_model = den kan ikke forstås fra og med tegn { $place }
 fail_words_in_model = { $file }: en potens eller logaritme krever tall, og «{ $column }» inneholder ord
+fail_mixed_in_model = { $file }: «{ $column }» inneholder tall og noen ord
+hint_factor = Rett ordene (paritet doctor viser det som ikke kan leses), eller skriv factor("{ $column }") hvis det er grupper
 fail_model = { $file }: modellen kan ikke tilpasses
 cause_sex_in_model = kjønn er med i hver modell og er ikke noe ledd; et produkt med kjønn er ikke én forskjell: --by viser forskjellen i hver gruppe
 cause_one_sex = uten radene som mangler noe modellen trenger, er det høyst ett kjønn igjen

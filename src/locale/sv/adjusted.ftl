@@ -50,6 +50,8 @@ model_closed = Siffror ur en modell visas för andra bara om den har minst 10 fr
 
 cause_model = den går inte att förstå från och med tecken { $place }
 fail_words_in_model = { $file }: en potens eller logaritm kräver tal, och ”{ $column }” innehåller ord
+fail_mixed_in_model = { $file }: ”{ $column }” innehåller tal och några ord
+hint_factor = Rätta orden (paritet doctor visar vad som inte kan läsas), eller skriv factor("{ $column }") om det är grupper
 fail_model = { $file }: modellen kan inte anpassas
 cause_sex_in_model = kön ingår i varje modell och är ingen term; en produkt med kön är inte ett enda gap: --by visar gapet i varje grupp
 cause_one_sex = utan de rader som saknar något som modellen behöver finns högst ett kön kvar

@@ -216,3 +216,23 @@ fn levels_with_few_of_a_sex_are_one_with_as_many_as_it_takes() {
     assert_eq!(sample.merging_levels_below(2).1, [of_unit(3)]);
     assert_eq!(sample.merging_levels_below(0).1, []);
 }
+
+/// One slip among numbers is no reason to take each of them for a group.
+#[test]
+fn numbers_with_a_word_among_them_are_asked_about() {
+    let mut staff = staff();
+    let mut labels: Vec<String> = (0..20).map(|n| format!("{n},5")).collect();
+    labels.insert(0, String::new());
+    labels.push("abc".to_owned());
+    staff.add_labels("points", vec![vec![1, 2, 3, 4, 5, 6, 7, 21]], labels);
+    let pay = staff.numbers("pay").unwrap().clone();
+    let of = |model: &str| {
+        let formula = Formula::parse(model).unwrap();
+        Sample::of(&staff, &formula, &pay, Wanted::default()).map(|_| ())
+    };
+    assert_eq!(
+        of("pay ~ points"),
+        Err(Unusable::Mixed("points".to_owned()))
+    );
+    assert_eq!(of("pay ~ factor(points)"), Ok(()));
+}
