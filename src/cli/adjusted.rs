@@ -4,15 +4,13 @@ mod logib;
 
 use clap::ArgMatches;
 
-use super::model::{Model, unfit};
+use super::model::{left_out, open, unfit};
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, measure};
 use super::{Outcome, Verb};
-use crate::intake::admit::Needs;
 use crate::measures::adjusted::{Adjusted, LOGIB, Readers, method, tabulate, verdict};
 use crate::model::basis::{KENNEDY, ROBUST_ERRORS};
-use crate::model::field::Field;
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::study::rows;
 use crate::study::workforce::LINE;
 
@@ -38,26 +36,16 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     if options.settings.adjusted.model.as_deref() == Some(LOGIB) {
         return logib::answer(options);
     }
-    let mut model = None;
-    let mut study = Study::open(options, usual_groups, |options, previews| {
-        let asked = &options.settings.adjusted;
-        let by = usual_groups(&options.settings.scope, previews);
-        let beside = (asked.weights.as_deref(), asked.cluster.as_deref());
-        let written = Model::of(asked.model.as_deref(), beside, &by, options, previews)?;
-        let mut needs = Needs {
-            fields: vec![Field::Currency],
-            one_of: options.settings.scope.pay_fields()?,
-            sex: true,
-            lines: !options.settings.policy().protects(),
-            ..Needs::default()
-        };
-        written.add_needs(&mut needs, previews);
-        model = Some(written);
-        Ok(needs)
+    let lines = !options.settings.policy().protects();
+    let (mut study, model) = open(options, lines, |options| {
+        let Adjusted {
+            model,
+            weights,
+            cluster,
+            ..
+        } = &options.settings.adjusted;
+        [model, weights, cluster].map(Option::as_deref)
     })?;
-    let Some(model) = model else {
-        unreachable!("needs are asked for before rows are read")
-    };
     let (concept, pay) = study.options.settings.scope.pay_of(&study.workforce)?;
     let by = study.by.clone();
     let groups = by.first().filter(|_| by.len() == 1);
@@ -73,26 +61,16 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let mut drafts = tabulate(&outcome, level, readers == Readers::Own, lines.as_deref());
     let notes = method(&outcome, &model.formula.to_string(), asked, level);
     if let Some(first) = drafts.first_mut() {
-        let source = crate::model::phrase::Label::Field(pay.source.id());
-        first.note(Phrase::pay_concept(
-            crate::model::phrase::Label::Word(concept.id()),
-            source,
-        ));
+        let source = Label::Field(pay.source.id());
+        first.note(Phrase::pay_concept(Label::Word(concept.id()), source));
         notes.into_iter().for_each(|note| first.note(note));
         first.advise(Phrase::model_closed(policy.minimum));
     }
-    let [sex_unknown, sex_other, pay_missing] = sample.without;
-    let lacking = sample.lacking.iter().map(|(_, rows)| rows).sum();
     let answer = Answer {
         section: "adjusted",
         drafts,
         used: outcome.model.cohort.all(),
-        left_out: vec![
-            ("sex_unknown", sex_unknown),
-            ("sex_other", sex_other),
-            ("pay_missing", pay_missing),
-            ("attribute_missing", lacking),
-        ],
+        left_out: left_out(&sample).to_vec(),
         conventions: vec![
             (
                 "gap",

@@ -2,14 +2,12 @@
 
 use clap::ArgMatches;
 
-use super::model::{Model, unfit};
+use super::model::{left_out, open, unfit};
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, measure};
 use super::{Outcome, Verb};
-use crate::intake::admit::Needs;
 use crate::measures::decompose::{Decompose, by_group, method, tabulate, verdict};
 use crate::model::basis::{INFLUENCE_FUNCTIONS, KITAGAWA, OAXACA_BLINDER};
-use crate::model::field::Field;
 use crate::model::phrase::{Label, Phrase};
 
 pub(super) const VERB: Verb = Verb {
@@ -29,25 +27,10 @@ fn run(matches: &ArgMatches) -> Outcome {
 /// What is found of the files of a command line.
 pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     options.settings.decompose.check()?;
-    let mut model = None;
-    let mut study = Study::open(options, usual_groups, |options, previews| {
-        let asked = &options.settings.decompose;
-        let by = usual_groups(&options.settings.scope, previews);
-        let beside = (None, asked.cluster.as_deref());
-        let written = Model::of(asked.model.as_deref(), beside, &by, options, previews)?;
-        let mut needs = Needs {
-            fields: vec![Field::Currency],
-            one_of: options.settings.scope.pay_fields()?,
-            sex: true,
-            ..Needs::default()
-        };
-        written.add_needs(&mut needs, previews);
-        model = Some(written);
-        Ok(needs)
+    let (mut study, model) = open(options, false, |options| {
+        let Decompose { model, cluster, .. } = &options.settings.decompose;
+        [model.as_deref(), None, cluster.as_deref()]
     })?;
-    let Some(model) = model else {
-        unreachable!("needs are asked for before rows are read")
-    };
     let (concept, pay) = study.options.settings.scope.pay_of(&study.workforce)?;
     let sample = model.sample(&mut study, &pay.amounts, None)?;
     let settings = &study.options.settings;
@@ -78,24 +61,15 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
             .take(usize::from(!is_beside))
             .for_each(|first| first.note(Phrase::groups_not_beside())),
     }
-    let [sex_unknown, sex_other, pay_missing] = sample.without;
+    let of_few = outcome.uncompared.iter().map(|levels| levels.people).sum();
     let answer = Answer {
         section: "decompose",
         drafts,
         used: outcome.cohort.all(),
-        left_out: vec![
-            ("sex_unknown", sex_unknown),
-            ("sex_other", sex_other),
-            ("pay_missing", pay_missing),
-            (
-                "attribute_missing",
-                outcome.lacking.iter().map(|(_, rows)| rows).sum(),
-            ),
-            (
-                "level_of_few",
-                outcome.uncompared.iter().map(|levels| levels.people).sum(),
-            ),
-        ],
+        left_out: left_out(&sample)
+            .into_iter()
+            .chain([("level_of_few", of_few)])
+            .collect(),
         conventions: vec![
             ("difference", "men-women"),
             ("reference", asked_reference(&study)),

@@ -1,7 +1,7 @@
 //! A model as it was written, by the columns of the files: for the verbs that fit one.
 
 use super::options::Options;
-use super::study::Study;
+use super::study::{Study, usual_groups};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
 use crate::intake::service::add_tenure;
@@ -12,6 +12,7 @@ use crate::model::phrase::Phrase;
 use crate::stats::ols::Unfit;
 use crate::study::factors::{Sample, Unusable, Wanted};
 use crate::study::formula::{Formula, Part, Term};
+use crate::study::workforce::Numbers;
 
 /// What years with the employer, and the groups that are compared, may be called in a model.
 const TENURE: &str = "tenure";
@@ -20,13 +21,54 @@ const JOB_GROUP: &str = "job_group";
 /// A model by the names of its columns in the workforce, and what it needs of the files.
 pub(super) struct Model {
     pub(super) formula: Formula,
-    pub(super) weights: Option<String>,
-    pub(super) clusters: Option<String>,
+    weights: Option<String>,
+    clusters: Option<String>,
+}
+
+/// Reads what a model needs of the files of a command line. `asked` tells its text, its weights and its clusters; with `lines`
+/// the line of each row is kept.
+pub(super) fn open(
+    options: Options,
+    lines: bool,
+    asked: impl FnOnce(&Options) -> [Option<&str>; 3],
+) -> anyhow::Result<(Study, Model)> {
+    let mut model = None;
+    let study = Study::open(options, usual_groups, |options, previews| {
+        let [text, weights, clusters] = asked(options);
+        let by = usual_groups(&options.settings.scope, previews);
+        let written = Model::of(text, (weights, clusters), &by, options, previews)?;
+        let mut needs = Needs {
+            fields: vec![Field::Currency],
+            one_of: options.settings.scope.pay_fields()?,
+            sex: true,
+            lines,
+            ..Needs::default()
+        };
+        written.add_needs(&mut needs, previews);
+        model = Some(written);
+        Ok(needs)
+    })?;
+    let Some(model) = model else {
+        unreachable!("needs are asked for before rows are read")
+    };
+    Ok((study, model))
+}
+
+/// Rows of a study that are not in a sample, by reason.
+pub(super) fn left_out(sample: &Sample) -> [(&'static str, u64); 4] {
+    let [sex_unknown, sex_other, pay_missing] = sample.without;
+    let lacking = sample.lacking.iter().map(|(_, rows)| rows).sum();
+    [
+        ("sex_unknown", sex_unknown),
+        ("sex_other", sex_other),
+        ("pay_missing", pay_missing),
+        ("attribute_missing", lacking),
+    ]
 }
 
 impl Model {
     /// The model that was asked for, else age, tenure and the groups, as far as the files have them.
-    pub(super) fn of(
+    fn of(
         asked: Option<&str>,
         (weights, clusters): (Option<&str>, Option<&str>),
         by: &[String],
@@ -56,7 +98,7 @@ impl Model {
     }
 
     /// Adds what it needs to other needs.
-    pub(super) fn add_needs(&self, needs: &mut Needs, previews: &[Preview]) {
+    fn add_needs(&self, needs: &mut Needs, previews: &[Preview]) {
         let columns = self.formula.columns().into_iter();
         for name in columns.chain(self.weights.as_deref()) {
             match Field::from_id(name) {
@@ -74,7 +116,7 @@ impl Model {
     pub(super) fn sample(
         &self,
         study: &mut Study,
-        amounts: &crate::study::workforce::Numbers,
+        amounts: &Numbers,
         groups: Option<&str>,
     ) -> Result<Sample, Failure> {
         let tenure = Field::TenureYears.id();

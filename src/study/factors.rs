@@ -128,7 +128,7 @@ impl Sample {
         };
         let (clusters, groups) = (grouping(wanted.clusters)?, grouping(wanted.groups)?);
         let sexes = rows::codes(workforce, SEX).ok_or(Unusable::Sex)?;
-        let pay = with_nan(pay);
+        let pay = rows::values(pay);
         let mut selection = Selection::of(&sexes, &pay);
         let before = selection.cohort(&sexes);
         for (part, numbers) in &parts.numbers {
@@ -241,18 +241,6 @@ impl Sample {
         pieces.any(|piece| matches!(piece, Piece::Factor(_)))
     }
 
-    /// The fewest people of a level, or of crossed levels, of the first so many terms; `None` without factors.
-    pub fn fewest_of_level(&self, terms: usize) -> Option<u64> {
-        let fewest = |pieces: &Vec<Piece>| {
-            let factors = pieces.iter().filter_map(|piece| match piece {
-                Piece::Factor(place) => Some(&self.factors[*place]),
-                Piece::Number(..) => None,
-            });
-            Levels::fewest(&factors.collect::<Vec<&Levels>>())
-        };
-        self.pieces[..terms].iter().filter_map(fewest).min()
-    }
-
     /// Some of the rows, such as one sex. Levels and their numbers stay as they are, those without rows too.
     #[must_use]
     pub fn only(&self, is_kept: impl Fn(usize) -> bool + Sync) -> Sample {
@@ -289,12 +277,6 @@ impl Sample {
 
 fn is(code: u32, sex: Sex) -> bool {
     SEXES.get(code as usize) == Some(&sex)
-}
-
-/// The amounts of a column, NaN where there is none.
-fn with_nan(numbers: &Numbers) -> Vec<f64> {
-    let numbers = numbers.iter();
-    numbers.map(|number| number.unwrap_or(f64::NAN)).collect()
 }
 
 /// The rows that are left, and why others are not.

@@ -1,6 +1,6 @@
 //! A column of the workforce as one slice, for what goes through rows one by one.
 
-use super::workforce::Workforce;
+use super::workforce::{Numbers, Workforce};
 
 /// The codes of a column of words; `None` if there is none. Code 0 is a blank cell.
 ///
@@ -32,13 +32,17 @@ pub fn codes(workforce: &Workforce, column: &str) -> Option<Vec<u32>> {
 /// assert!(ages[0] == 34.0 && ages[1].is_nan());
 /// ```
 pub fn numbers(workforce: &Workforce, column: &str) -> Option<Vec<f64>> {
-    let numbers = workforce.numbers(column)?;
-    let mut all = Vec::with_capacity(workforce.rows());
+    Some(values(workforce.numbers(column)?))
+}
+
+/// The numbers, NaN where there is none.
+pub(super) fn values(numbers: &Numbers) -> Vec<f64> {
+    let mut all = Vec::with_capacity(numbers.len());
     for chunk in numbers.downcast_iter() {
         match chunk.validity() {
             None => all.extend_from_slice(chunk.values()),
             Some(_) => all.extend(chunk.iter().map(|n| n.copied().unwrap_or(f64::NAN))),
         }
     }
-    Some(all)
+    all
 }

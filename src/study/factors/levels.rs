@@ -103,14 +103,6 @@ impl Levels {
         (codes, count)
     }
 
-    /// The fewest people of a combination of levels; `None` without factors or people.
-    pub(super) fn fewest(factors: &[&Levels]) -> Option<u64> {
-        let (codes, count) = Levels::crossed(factors);
-        let mut people = vec![0_u64; count];
-        codes.iter().for_each(|code| people[*code as usize] += 1);
-        people.into_iter().filter(|people| *people > 0).min()
-    }
-
     /// With the levels that are `small` as one.
     pub(super) fn merged(&self, small: &[bool], woman: &[bool]) -> Levels {
         let first = small.iter().position(|small| *small).unwrap_or_default() as u32;
