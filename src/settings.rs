@@ -161,6 +161,11 @@ pub struct Output {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 
+    /// Folder of templates for HTML that stand in place of the built-in ones
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath, help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub templates: Option<String>,
+
     /// Variant of CSV; default standard
     #[arg(long, value_enum, required = false, help_heading = "Output")]
     pub csv_dialect: CsvDialect,

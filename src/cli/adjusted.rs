@@ -89,6 +89,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![KENNEDY, ROBUST_ERRORS],
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

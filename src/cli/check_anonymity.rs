@@ -82,6 +82,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: BASIS.to_vec(),
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     })?;
     if outcome.met() {
         Ok(())

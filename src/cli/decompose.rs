@@ -84,6 +84,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
             .collect(),
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(released, outcome.log, quantile.is_none())),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -91,6 +91,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         ],
         duties,
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -66,6 +66,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),
+        further: None,
     })
 }
 

@@ -42,7 +42,7 @@ pub(super) struct Files {
 /// Where the result goes and how it looks on a terminal.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Sinks {
-    /// Write to a file, in the format of its ending (csv, json, md, txt); repeat for several; - for standard output
+    /// Write to a file, in the format of its ending (html, xlsx, md, json, csv, txt); repeat for several; - for standard output
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub(super) output: Vec<PathBuf>,
 

@@ -13,7 +13,7 @@ use crate::model::failure::Failure;
 use crate::model::finding::{Code, Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::render::{
-    self, Format, Look, Report, embeddable, header, quoted, visible, write_records,
+    self, Format, Look, Report, Style, embeddable, header, quoted, visible, write_records,
 };
 
 pub(super) use crate::render::Report as Content;
@@ -84,11 +84,9 @@ fn one(
     } else {
         (options.settings.output.format, look(options))
     };
-    let dialect = options.settings.output.csv_dialect;
-    let table = options.sinks.table.as_deref();
     let mut bytes = Vec::new();
-    render::write(report, format, locale, &look, dialect, table, &mut bytes)
-        .map_err(refused_table)?;
+    let style = style(options, locale, look);
+    render::write(report, format, &style, &mut bytes).map_err(unwritten)?;
     if is_file && format == Format::Table {
         writeln!(bytes, "\n{}", signature())?;
     }
@@ -115,16 +113,11 @@ fn folder(
     let mut files = Vec::new();
     for id in tables.filter(|id| asked.is_none_or(|asked| asked == *id)) {
         let mut bytes = Vec::new();
-        render::write(
-            report,
-            Format::Csv,
-            locale,
-            &look(options),
-            dialect,
-            Some(id),
-            &mut bytes,
-        )
-        .map_err(refused_table)?;
+        let style = Style {
+            table: Some(id),
+            ..style(options, locale, look(options))
+        };
+        render::write(report, Format::Csv, &style, &mut bytes).map_err(unwritten)?;
         files.push((path.join(format!("{id}.csv")), bytes));
     }
     let mut method = Vec::new();
@@ -133,10 +126,23 @@ fn folder(
     Ok(files)
 }
 
+/// How the options have a report written.
+fn style<'a>(options: &'a Options, locale: &'a Locale, look: Look) -> Style<'a> {
+    Style {
+        locale,
+        look,
+        dialect: options.settings.output.csv_dialect,
+        table: options.sinks.table.as_deref(),
+        templates: options.settings.output.templates.as_deref().map(Path::new),
+    }
+}
+
 /// Why a report is not written.
-fn refused_table(error: render::RenderError) -> anyhow::Error {
+fn unwritten(error: render::RenderError) -> anyhow::Error {
     match error {
         render::RenderError::Write(error) => error.into(),
+        render::RenderError::Template(cause) => Failure::input(Phrase::fail_template(cause)).into(),
+        render::RenderError::Workbook(cause) => Failure::input(Phrase::fail_workbook(cause)).into(),
         render::RenderError::NoTable { wanted, known } => {
             Failure::input(Phrase::fail_flag("--table", wanted))
                 .cause(Phrase::cause_expected(known.join(", ")))
@@ -155,9 +161,11 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
         Some("json") => Ok(Format::Json),
         Some("md" | "markdown") => Ok(Format::Md),
         Some("txt") => Ok(Format::Table),
+        Some("html" | "htm") => Ok(Format::Html),
+        Some("xlsx") => Ok(Format::Xlsx),
         _ => Err(
             Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
-                .cause(Phrase::cause_expected(".csv .json .md .txt /")),
+                .cause(Phrase::cause_expected(".html .xlsx .md .json .csv .txt /")),
         ),
     }
 }

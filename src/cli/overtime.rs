@@ -58,6 +58,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     })
 }
 

@@ -62,5 +62,6 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: vec![GENDER_PAY_GAP, MEDIAN_GENDER_PAY_GAP],
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),
+        further: None,
     })
 }

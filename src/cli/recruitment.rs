@@ -76,6 +76,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: vec![FOUR_FIFTHS, MANTEL_HAENSZEL],
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     })
 }
 

@@ -67,6 +67,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: Vec::new(),
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&outcome, released)),
+        further: None,
     })
 }
 

@@ -108,6 +108,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![SALARY_MAPPING, EQUAL_VALUE],
         duties,
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

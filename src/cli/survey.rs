@@ -70,6 +70,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         basis: plan.hme.then_some(HME).into_iter().collect(),
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&released.tables()[0], plan.hme)),
+        further: None,
     })
 }
 

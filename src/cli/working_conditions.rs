@@ -63,6 +63,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: basis(study.options.settings.scope.preset),
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -1,5 +1,8 @@
 //! What may leave the program: it can be read and serialised, not built, elsewhere.
 
+use std::ops::Range;
+
+use super::draft::Draft;
 use super::policy::Policy;
 use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
@@ -127,6 +130,24 @@ impl Released {
     /// The table of an id; `None` where there is no such table.
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// Some of the tables, by their positions.
+    pub fn only(&self, tables: &[usize]) -> Released {
+        let tables = tables.iter().filter_map(|place| self.tables.get(*place));
+        Released::new(tables.cloned().collect(), self.policy)
+    }
+
+    /// Adds tables of labels, made of what these tables show and of nothing else, and tells their positions.
+    ///
+    /// What is no label is judged by itself, as [`super::release`] does.
+    pub fn follow(&mut self, drafts: Vec<Draft>) -> Range<usize> {
+        let first = self.tables.len();
+        if !drafts.is_empty() {
+            self.tables
+                .extend(super::release(drafts, &self.policy).tables);
+        }
+        first..self.tables.len()
     }
 
     /// Adds a note under the last table; it holds no figure.

@@ -123,6 +123,11 @@ macro_rules! wording {
             include_str!(concat!($language, "/reporting.ftl")),
             include_str!(concat!($language, "/nordic.ftl")),
             include_str!(concat!($language, "/logib.ftl")),
+            include_str!(concat!($language, "/question.ftl")),
+            include_str!(concat!($language, "/pictures.ftl")),
+            include_str!(concat!($language, "/html.ftl")),
+            include_str!(concat!($language, "/workbook.ftl")),
+            include_str!(concat!($language, "/plan.ftl")),
         )
     };
 }

@@ -36,6 +36,8 @@ pub enum Label {
     Reason(&'static str),
     /// What a term means, by its id.
     Term(&'static str),
+    /// The title of a question, by the section of its settings.
+    Question(&'static str),
 }
 
 impl Label {
@@ -50,6 +52,7 @@ impl Label {
             Label::Explanation(id) => format!("explain_{id}"),
             Label::Reason(id) => format!("reason_{id}"),
             Label::Term(id) => format!("explain_term_{id}"),
+            Label::Question(id) => format!("question_{id}"),
         }
     }
 }
@@ -217,6 +220,10 @@ phrases! {
     fail_open(file: Text, cause: Text);
     /// A file cannot be written.
     fail_write(file: Text, cause: Text);
+    /// A template of a document cannot be used.
+    fail_template(cause: Text);
+    /// A workbook cannot be written.
+    fail_workbook(cause: Text);
     /// A file is neither text nor a workbook that can be read.
     fail_unreadable(file: Text, cause: Text);
     /// A workbook is protected by a password.

@@ -93,7 +93,8 @@ fn word(label: &Label) -> &str {
         | Label::Finding(id)
         | Label::Explanation(id)
         | Label::Reason(id)
-        | Label::Term(id) => id,
+        | Label::Term(id)
+        | Label::Question(id) => id,
     }
 }
 

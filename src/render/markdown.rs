@@ -28,7 +28,7 @@ pub(super) fn write(
     if let Some(title) = report.title {
         writeln!(out, "# {}\n", sentence(title, locale))?;
     }
-    for phrase in report.verdict {
+    for phrase in report.verdict() {
         writeln!(out, "{}\n", sentence(phrase, locale))?;
     }
     for table in tables {

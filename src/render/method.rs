@@ -5,7 +5,7 @@ use super::Report;
 /// Names and values. The names of settings and conventions are ids and stay as they are in JSON.
 pub(super) fn entries<'a>(report: &Report<'a>) -> Vec<(&'a str, String)> {
     let provenance = report.provenance;
-    let basis = report.basis.iter();
+    let basis = report.basis().into_iter();
     let files = provenance.files.iter();
     let dash = |known: &'a Option<String>| known.clone().unwrap_or_else(|| "–".to_owned());
     let mapping = provenance.mapping.iter();

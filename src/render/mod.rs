@@ -2,26 +2,32 @@
 //!
 //! Nothing here computes a figure or withholds one; order and layout depend on released values only.
 
+mod attention;
 mod bars;
 mod charts;
 mod csv;
 mod escape;
 mod figures;
+mod html;
 mod json;
 mod layout;
 mod markdown;
 mod method;
+mod pictures;
 mod readings;
 mod terminal;
 mod text;
 mod view;
+mod xlsx;
 
 pub use csv::{header, quoted, quoted_cell, write_records};
 pub use escape::{embeddable, visible};
 
 use std::io;
+use std::path::Path;
 
 use clap::ValueEnum;
+use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -41,14 +47,47 @@ pub struct Report<'a> {
     pub released: &'a Released,
     /// How the figures came about.
     pub provenance: &'a Provenance,
+    /// When it was made, for formats that must say so; not the time of the clock.
+    pub made: Option<DateTime>,
     /// What is wrong in the input.
     pub findings: &'a [Finding],
-    /// The answer in a sentence or two.
-    pub verdict: &'a [Phrase],
+    /// What it answers, in the order of its tables.
+    pub questions: &'a [Question],
     /// What the law demands of the employer, and when: a heading, then the duties.
     pub duties: &'a [Phrase],
+}
+
+/// What one question comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// The section of its settings; it has a title by this.
+    pub section: &'static str,
+    /// The positions of its tables.
+    pub tables: Vec<usize>,
+    /// The answer in a sentence or two.
+    pub verdict: Vec<Phrase>,
     /// What the figures rest on.
-    pub basis: &'a [Basis],
+    pub basis: Vec<Basis>,
+    /// The conventions that the figures depend on, by name.
+    pub conventions: Vec<(&'static str, &'static str)>,
+}
+
+impl Report<'_> {
+    /// The answers to all questions.
+    fn verdict(&self) -> impl Iterator<Item = &Phrase> {
+        self.questions.iter().flat_map(|question| &question.verdict)
+    }
+
+    /// What the figures of all questions rest on, each once.
+    fn basis(&self) -> Vec<Basis> {
+        let mut all = Vec::new();
+        for basis in self.questions.iter().flat_map(|question| &question.basis) {
+            if !all.contains(basis) {
+                all.push(*basis);
+            }
+        }
+        all
+    }
 }
 
 /// The form of an output.
@@ -66,6 +105,10 @@ pub enum Format {
     Json,
     /// Everything, as GitHub-flavoured Markdown.
     Md,
+    /// A document for browsers and paper, in one file.
+    Html,
+    /// A workbook.
+    Xlsx,
 }
 
 /// The variants of CSV.
@@ -113,6 +156,12 @@ pub enum RenderError {
     /// The output cannot be written to; a closed pipe is among these.
     #[error(transparent)]
     Write(#[from] io::Error),
+    /// A template is not there or has a fault.
+    #[error("{0}")]
+    Template(String),
+    /// A workbook cannot hold this.
+    #[error("{0}")]
+    Workbook(String),
     /// There is no table of this id.
     #[error("no table {wanted}; there is {}", known.join(", "))]
     NoTable {
@@ -123,29 +172,41 @@ pub enum RenderError {
     },
 }
 
+/// How a report is written.
+#[derive(Clone, Copy)]
+pub struct Style<'a> {
+    /// Words and numbers; CSV and JSON do not depend on it.
+    pub locale: &'a Locale,
+    /// For [`Format::Table`].
+    pub look: Look,
+    /// For [`Format::Csv`].
+    pub dialect: CsvDialect,
+    /// The table to write, by its id; without it CSV, which can hold only one, has the first.
+    pub table: Option<&'a str>,
+    /// A folder of templates for [`Format::Html`] that stand in place of the built-in ones.
+    pub templates: Option<&'a Path>,
+}
+
 /// Writes a report.
-///
-/// `table` picks one table by id; without it CSV, which can hold only one, has the first. `look` is for
-/// [`Format::Table`], `dialect` for [`Format::Csv`]. CSV and JSON do not depend on the locale.
 ///
 /// # Errors
 ///
-/// [`RenderError::NoTable`] for an id that does not exist, [`RenderError::Write`] where `out` fails.
+/// [`RenderError::NoTable`] for an id that does not exist, [`RenderError::Template`] and [`RenderError::Workbook`] where
+/// these formats fail, [`RenderError::Write`] where `out` fails.
 pub fn write(
     report: &Report,
     format: Format,
-    locale: &Locale,
-    look: &Look,
-    dialect: CsvDialect,
-    table: Option<&str>,
+    style: &Style,
     out: &mut dyn io::Write,
 ) -> Result<(), RenderError> {
-    let tables = pick(report.released, table)?;
+    let tables = pick(report.released, style.table)?;
     match format {
-        Format::Table => terminal::write(report, &tables, locale, look, out)?,
-        Format::Csv => csv::write(&tables, dialect, out)?,
+        Format::Table => terminal::write(report, &tables, style.locale, &style.look, out)?,
+        Format::Csv => csv::write(&tables, style.dialect, out)?,
         Format::Json => json::write(report, &tables, out)?,
-        Format::Md => markdown::write(report, &tables, locale, out)?,
+        Format::Md => markdown::write(report, &tables, style.locale, out)?,
+        Format::Html => html::write(report, &tables, style, out)?,
+        Format::Xlsx => xlsx::write(report, &tables, style, out)?,
     }
     Ok(())
 }

@@ -40,13 +40,11 @@ pub(super) fn write(
             .title
             .map(|title| page.heading(&locale.phrase(title))),
     );
-    if !report.verdict.is_empty() {
-        let verdict = report
-            .verdict
-            .iter()
-            .map(|phrase| page.heading(&locale.phrase(phrase)));
-        blocks.push(verdict.collect::<Vec<_>>().join("\n"));
-    }
+    let verdict: Vec<String> = report
+        .verdict()
+        .map(|phrase| page.heading(&locale.phrase(phrase)))
+        .collect();
+    blocks.extend((!verdict.is_empty()).then(|| verdict.join("\n")));
     for table in tables {
         if tables.len() > 1 {
             blocks.push(page.heading(&locale.label(&Label::Table(table.id().to_owned()))));

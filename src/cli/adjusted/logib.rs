@@ -72,6 +72,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![LOGIB, KENNEDY],
         duties: Vec::new(),
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

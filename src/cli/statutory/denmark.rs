@@ -40,6 +40,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![PAY_STATISTICS],
         duties: study.duties()?,
         verdict: Box::new(move |released| verdict(released, codes)),
+        further: None,
     };
     Ok((study, answer))
 }

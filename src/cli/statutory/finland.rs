@@ -56,6 +56,7 @@ pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![PAY_SURVEY],
         duties: study.duties()?,
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -88,6 +88,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![ACTIVITY_AND_REPORTING, PAY_MAPPING],
         duties: study.duties()?,
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -80,6 +80,7 @@ pub(super) fn answer(
         }],
         duties: duties(&study, law)?,
         verdict: Box::new(verdict),
+        further: None,
     };
     Ok((study, answer))
 }

@@ -3,6 +3,10 @@
 use std::path::Path;
 
 use super::{Small, Study};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
+
 use crate::cli::{Outcome, output, published};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::policy::{Policy, Profile};
@@ -15,11 +19,13 @@ use crate::model::finding::Finding;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::provenance::{LeftOut, Population, Provenance};
 use crate::model::table::SMALL_GROUPS;
-use crate::render::texts;
+use crate::render::{Question, texts};
 use crate::study::filter::Comparison;
 
 /// What the released tables say first.
 pub(in crate::cli) type Verdict = Box<dyn Fn(&Released) -> Vec<Phrase>>;
+/// What can be told of released tables: tables of labels.
+pub(in crate::cli) type Further = Box<dyn Fn(&Released) -> Vec<Draft>>;
 
 /// What a measure has found.
 pub(in crate::cli) struct Answer {
@@ -41,6 +47,8 @@ pub(in crate::cli) struct Answer {
     pub(in crate::cli) duties: Vec<Phrase>,
     /// What the released tables say first.
     pub(in crate::cli) verdict: Verdict,
+    /// Tables made of what the released ones show, and of nothing else.
+    pub(in crate::cli) further: Option<Further>,
 }
 
 /// More than the answer to one question: it has the method annex in every format.
@@ -51,13 +59,52 @@ pub(in crate::cli) struct Document {
     pub(in crate::cli) findings: Vec<Finding>,
 }
 
-/// Releases and writes what measures have found; their tables are judged together.
+/// Releases and writes what measures have found.
+pub(in crate::cli) fn publish(document: Option<Document>, parts: Vec<(&Study, Answer)>) -> Outcome {
+    let Some(study) = parts.first().map(|(study, _)| *study) else {
+        return Ok(());
+    };
+    let mut concluded = conclude(study, document, parts)?;
+    let aside = std::mem::take(&mut concluded.aside);
+    output::write(&concluded.content(), aside, &study.previews, &study.options)
+}
+
+/// What a run has to say, released and audited.
+pub(in crate::cli) struct Concluded {
+    pub(in crate::cli) released: Released,
+    pub(in crate::cli) questions: Vec<Question>,
+    pub(in crate::cli) findings: Vec<Finding>,
+    title: Option<Phrase>,
+    provenance: Provenance,
+    duties: Vec<Phrase>,
+    made: Option<DateTime>,
+    /// What is written beside it.
+    pub(in crate::cli) aside: output::Aside,
+}
+
+impl Concluded {
+    /// The same for those who write it.
+    pub(in crate::cli) fn content(&self) -> output::Content<'_> {
+        output::Content {
+            title: self.title.as_ref(),
+            released: &self.released,
+            provenance: &self.provenance,
+            findings: &self.findings,
+            questions: &self.questions,
+            duties: &self.duties,
+            made: self.made,
+        }
+    }
+}
+
+/// Releases what measures have found; their tables are judged together.
 ///
-/// The first study says where everything goes.
-pub(in crate::cli) fn publish(
+/// The first study, `study`, says for whom.
+pub(in crate::cli) fn conclude(
+    study: &Study,
     document: Option<Document>,
     mut parts: Vec<(&Study, Answer)>,
-) -> Outcome {
+) -> anyhow::Result<Concluded> {
     let provenance = parts.iter().map(|(study, answer)| study.provenance(answer));
     let provenance: Vec<Provenance> = provenance.collect();
     for ((study, answer), provenance) in parts.iter_mut().zip(&provenance) {
@@ -71,14 +118,10 @@ pub(in crate::cli) fn publish(
                 .for_each(|note| last.note(note));
         }
     }
-    let Some(study) = parts.first().map(|(study, _)| *study) else {
-        return Ok(());
-    };
     let policy = study.options.settings.policy();
     let kept = study.kept(&policy);
-    let last = parts
-        .last_mut()
-        .and_then(|(_, answer)| answer.drafts.last_mut());
+    let mut last = parts.iter_mut().rev();
+    let last = last.find_map(|(_, answer)| answer.drafts.last_mut());
     if let Some(last) = last {
         let unaware = kept.is_none() && policy.profile == Profile::Public;
         let demo = study.options.files.demo;
@@ -93,8 +136,11 @@ pub(in crate::cli) fn publish(
     }
     let mut record = kept.map(published::read).transpose()?.unwrap_or_default();
     let mut drafts = Vec::new();
+    let mut places = Vec::new();
     for (study, answer) in &mut parts {
-        drafts.extend(study.of_those(std::mem::take(&mut answer.drafts))?);
+        let own = study.of_those(std::mem::take(&mut answer.drafts))?;
+        places.push((drafts.len()..drafts.len() + own.len()).collect::<Vec<usize>>());
+        drafts.extend(own);
     }
     let period = study.period();
     let earlier = Earlier {
@@ -119,19 +165,22 @@ pub(in crate::cli) fn publish(
         }
         None => None,
     };
-    let of_all = |found: fn(&Answer) -> &[Phrase]| {
-        once(parts.iter().flat_map(|(_, answer)| found(answer)).cloned())
-    };
-    let verdict: Vec<Phrase> = parts
+    for ((_, answer), places) in parts.iter().zip(&mut places) {
+        let further = answer.further.as_ref();
+        places.extend(released.follow(further.map_or_else(Vec::new, |tell| tell(&released))));
+    }
+    let questions = parts
         .iter()
-        .flat_map(|(_, answer)| (answer.verdict)(&released))
-        .collect();
-    let duties = of_all(|answer| &answer.duties);
-    let basis = once(
-        parts
-            .iter()
-            .flat_map(|(_, answer)| answer.basis.iter().copied()),
-    );
+        .zip(places)
+        .map(|((_, answer), tables)| Question {
+            section: answer.section,
+            verdict: (answer.verdict)(&released.only(&tables)),
+            basis: answer.basis.clone(),
+            conventions: answer.conventions.clone(),
+            tables,
+        });
+    let questions = questions.collect();
+    let duties = once(parts.iter().flat_map(|(_, answer)| &answer.duties).cloned());
     let findings = once(
         parts
             .iter()
@@ -142,24 +191,41 @@ pub(in crate::cli) fn publish(
     let beside = parts
         .iter()
         .flat_map(|(study, _)| study.beside.iter().cloned());
-    output::write(
-        &output::Content {
-            title: document.as_ref().map(|document| &document.title),
-            released: &released,
-            provenance: &joined(provenance),
-            findings: &findings,
-            verdict: &verdict,
-            duties: &duties,
-            basis: &basis,
-        },
-        output::Aside {
+    Ok(Concluded {
+        title: document.map(|document| document.title),
+        released,
+        provenance: joined(provenance),
+        findings,
+        questions,
+        duties,
+        made: made(study)?,
+        aside: output::Aside {
             attacked,
             published,
             beside: beside.collect(),
         },
-        &study.previews,
-        &study.options,
-    )
+    })
+}
+
+/// When a document says it was made: the time that the environment gives to builds that can be repeated, else the day that
+/// the run is about.
+fn made(study: &Study) -> Result<Option<DateTime>, Failure> {
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|epoch| !epoch.is_empty())
+    else {
+        return Ok(study.day()?.map(|day| day.at(0, 0, 0, 0)));
+    };
+    let epoch = epoch.to_string_lossy();
+    let at = epoch
+        .parse()
+        .ok()
+        .and_then(|at| Timestamp::from_second(at).ok());
+    match at {
+        Some(at) => Ok(Some(Offset::UTC.to_datetime(at))),
+        None => Err(Failure::input(Phrase::fail_flag(
+            "SOURCE_DATE_EPOCH",
+            epoch,
+        ))),
+    }
 }
 
 /// Each of some things once, in the order of the first time.

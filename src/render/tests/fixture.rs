@@ -244,23 +244,32 @@ pub(super) fn shown(
     let report = Report {
         title: None,
         duties: &[],
+        made: None,
         released,
         provenance: &provenance(),
         findings: &findings,
-        verdict: &[
-            Phrase::verdict_women_less(0.1247, 1243, 384),
-            Phrase::verdict_groups(7, 2),
-        ],
-        basis: &[GENDER_PAY_GAP],
+        questions: &[Question {
+            section: "pay_gap",
+            tables: (0..released.tables().len()).collect(),
+            verdict: vec![
+                Phrase::verdict_women_less(0.1247, 1243, 384),
+                Phrase::verdict_groups(7, 2),
+            ],
+            basis: vec![GENDER_PAY_GAP],
+            conventions: Vec::new(),
+        }],
     };
     let mut bytes = Vec::new();
     write(
         &report,
         format,
-        &locale(language),
-        &look,
-        dialect,
-        None,
+        &Style {
+            locale: &locale(language),
+            look,
+            dialect,
+            table: None,
+            templates: None,
+        },
         &mut bytes,
     )
     .unwrap();

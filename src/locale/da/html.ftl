@@ -1,0 +1,3 @@
+### Documents for browsers and paper.
+
+fail_template = Dokumentets skabelon kan ikke bruges: { $cause }

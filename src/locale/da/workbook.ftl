@@ -1,0 +1,3 @@
+### Workbooks.
+
+fail_workbook = Projektmappen kan ikke skrives: { $cause }

@@ -1,0 +1,3 @@
+### Workbooks.
+
+fail_workbook = The workbook cannot be written: { $cause }

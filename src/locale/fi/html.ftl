@@ -1,0 +1,3 @@
+### Documents for browsers and paper.
+
+fail_template = Asiakirjan mallipohjaa ei voi käyttää: { $cause }

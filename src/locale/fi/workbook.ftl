@@ -1,0 +1,3 @@
+### Workbooks.
+
+fail_workbook = Työkirjaa ei voi kirjoittaa: { $cause }

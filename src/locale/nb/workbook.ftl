@@ -1,0 +1,3 @@
+### Workbooks.
+
+fail_workbook = Arbeidsboken kan ikke skrives: { $cause }

@@ -1,0 +1,3 @@
+### Documents for browsers and paper.
+
+fail_template = Dokumentets mall går inte att använda: { $cause }

@@ -1,0 +1,1 @@
+### Goals, targets and what is checked.

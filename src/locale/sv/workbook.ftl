@@ -1,0 +1,3 @@
+### Workbooks.
+
+fail_workbook = Arbetsboken kan inte skrivas: { $cause }
