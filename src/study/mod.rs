@@ -23,5 +23,6 @@ pub mod pseudonym;
 pub mod row_mean;
 pub mod rows;
 pub mod tally;
+pub mod told;
 pub mod workforce;
 pub mod working_time;

@@ -12,7 +12,7 @@ use crate::model::people::Cohort;
 use crate::model::phrase::Phrase;
 use crate::model::provenance::{LeftOut, Population, Provenance, SourceFile};
 use crate::model::table::{Column, Kind, Value};
-use crate::render::{CsvDialect, Format, Look, Report, write};
+use crate::render::{CsvDialect, Format, Look, Question, Report, Style, write};
 
 const COLUMNS: [(&str, Kind); 18] = [
     ("group", Kind::Name),
