@@ -20,6 +20,7 @@ use crate::measures::key_ratios::KeyRatios;
 use crate::measures::overtime::Overtime;
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
+use crate::measures::report::Report;
 use crate::measures::representation::Representation;
 use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::scope::Scope;
@@ -78,6 +79,8 @@ pub struct Settings {
     pub key_ratios: KeyRatios,
     /// The tables of overtime.
     pub overtime: Overtime,
+    /// The questions of a report and the files it takes beside the export.
+    pub report: Report,
     /// What is known and what is sensitive in the check of anonymity.
     pub anonymity: Anonymity,
     /// What is written, for whom and in which language.
@@ -271,7 +274,10 @@ impl Settings {
 /// What is kept of a header row changes no figure.
 const SAVED: [&str; 2] = ["header", "fingerprint"];
 /// Settings that are files.
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
+    "answers",
+    "applicants",
+    "templates",
     "jobs",
     "factors",
     "actions",

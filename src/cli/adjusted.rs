@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::model::{left_out, open, unfit};
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, answered, measure};
 use super::{Outcome, Verb};
 use crate::measures::adjusted::{Adjusted, LOGIB, Readers, method, tabulate, verdict};
 use crate::model::basis::{KENNEDY, ROBUST_ERRORS};
@@ -27,8 +27,7 @@ const OF_LOGARITHMS: &str = "1-exp(c), c the coefficient of women on the logarit
 const OF_AMOUNTS: &str = "-c/mean pay of men, c the coefficient of women on pay";
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// What is found of the files of a command line.

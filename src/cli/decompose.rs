@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use super::model::{left_out, open, unfit};
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, answered, measure};
 use super::{Outcome, Verb};
 use crate::measures::decompose::{Decompose, by_group, method, tabulate, verdict};
 use crate::model::basis::{INFLUENCE_FUNCTIONS, KITAGAWA, OAXACA_BLINDER};
@@ -20,8 +20,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// What is found of the files of a command line.

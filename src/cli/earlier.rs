@@ -6,22 +6,49 @@ use std::io::Read;
 
 use serde_json::Value;
 
+use super::options::Options;
 use crate::measures::key_ratios::TABLE;
 use crate::model::failure::Failure;
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
+use crate::study::told::Told;
 
-/// No output with key ratios is larger.
-const LARGEST: u64 = 16 << 20;
+/// No output is larger.
+const LARGEST: u64 = 64 << 20;
 
 /// The values of the key ratios by number; `None` if the file is no output of this program.
 pub(super) fn read(file: &str) -> Result<Option<BTreeMap<u8, f64>>, Failure> {
+    let text = text(file)?;
+    let text = text.trim_start_matches('\u{feff}');
+    Ok(of_json(text).or_else(|| of_csv(text)))
+}
+
+/// What last year's report told, where one is named.
+///
+/// It must have been written for the readers of this one, or for more: else they would learn from it what it tells others.
+pub(super) fn told(options: &Options) -> Result<Option<Told>, Failure> {
+    let Some(file) = options.settings.report.previous.as_deref() else {
+        return Ok(None);
+    };
+    let told = Told::parse(file, &text(file)?)?;
+    let ours = options.settings.output.profile;
+    let theirs = told.readers.unwrap_or_default();
+    match theirs < ours {
+        true => Err(Failure::input(Phrase::fail_other_readers(
+            file,
+            Label::Word(theirs.id()),
+            Label::Word(ours.id()),
+        ))
+        .hint(Phrase::hint_same_readers())),
+        false => Ok(Some(told)),
+    }
+}
+
+fn text(file: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     File::open(file)
         .and_then(|opened| opened.take(LARGEST).read_to_end(&mut bytes))
         .map_err(|error| Failure::input(Phrase::fail_open(file, error.to_string())))?;
-    let text = String::from_utf8_lossy(&bytes);
-    let text = text.trim_start_matches('\u{feff}');
-    Ok(of_json(text).or_else(|| of_csv(text)))
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn of_json(text: &str) -> Option<BTreeMap<u8, f64>> {

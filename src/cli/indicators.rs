@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 
 use super::options::Options;
-use super::study::{Answer, Study, by_column, measure_without};
+use super::study::{Answer, Study, answered, by_column, measure_without};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -35,8 +35,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// What is found of the files of a command line.

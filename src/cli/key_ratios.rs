@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::earlier;
 use super::options::Options;
-use super::study::{Answer, Study, measure_without, usual_groups};
+use super::study::{Answer, Study, answered, measure_without, usual_groups};
 use super::{Outcome, Verb};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::release;
@@ -36,7 +36,11 @@ const CONVENTIONS: [(&str, &str); 4] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     let top = top_management(&mut options);
     let own = options.settings.key_ratios.clone();
     let (mut before, mut source) = (own.earlier()?, None);
@@ -53,7 +57,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     for note in method(&found.outcome, &own, pay, source) {
         draft.note(note);
     }
-    found.study.publish(Answer {
+    let answer = Answer {
         section: "key_ratios",
         drafts: [draft].into_iter().chain(points(&own)).collect(),
         used: found.outcome.cohort.women + found.outcome.cohort.men,
@@ -67,7 +71,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),
         further: None,
-    })
+    };
+    Ok((found.study, answer))
 }
 
 /// A study and its ratios.

@@ -194,6 +194,9 @@ impl Options {
             &mapping.jobs,
             &mapping.factors,
             &self.settings.statutory.jobs,
+            &self.settings.report.applicants,
+            &self.settings.report.answers,
+            &self.settings.report.previous,
         ];
         let kept = self.kept.iter().chain(&self.config);
         files
@@ -282,6 +285,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("blank_overtime") {
         settings.overtime.update_from_arg_matches(matches)?;
+    }
+    if has("with") {
+        settings.report.update_from_arg_matches(matches)?;
     }
     if has("qi") {
         settings.anonymity.update_from_arg_matches(matches)?;

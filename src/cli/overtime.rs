@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, answered, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -34,7 +34,12 @@ const CONVENTIONS: [(&str, &str); 6] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut study = Study::open(Options::of(matches)?, usual_groups, needs)?;
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
+    let mut study = Study::open(options, usual_groups, needs)?;
     let overtime = [Field::OvertimeHours, Field::OvertimePay];
     let stated = overtime
         .into_iter()
@@ -48,7 +53,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     let unreadable = |field| study.unreadable(field);
     let outcome = options.compute(&study.workforce, &study.by, scope, unreadable)?;
     let used = outcome.extents.first().map_or(0, |extent| extent.all.all.n);
-    study.publish(Answer {
+    let answer = Answer {
         section: "overtime",
         drafts: tabulate(&outcome),
         used,
@@ -59,7 +64,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(verdict),
         further: None,
-    })
+    };
+    Ok((study, answer))
 }
 
 /// Hours or money; working time; the pay that overtime pay can be added to, if there is one.

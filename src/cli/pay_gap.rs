@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure, usual_groups};
+use super::study::{Answer, Study, answered, measure, usual_groups};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::measures::pay_gap::{PayGap, method, tabulate, verdict};
@@ -30,7 +30,12 @@ const CONVENTIONS: [(&str, &str); 5] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut study = Study::open(Options::of(matches)?, usual_groups, |options, _| {
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
+    let mut study = Study::open(options, usual_groups, |options, _| {
         Ok(Needs {
             fields: vec![Field::Currency],
             one_of: options.settings.scope.pay_fields()?,
@@ -49,7 +54,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     for note in method(&outcome, &pay, options, scope) {
         draft.note(note);
     }
-    study.publish(Answer {
+    let answer = Answer {
         section: "pay_gap",
         drafts: vec![draft],
         used: outcome.all.cohort.all(),
@@ -63,5 +68,6 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(|released| verdict(&released.tables()[0])),
         further: None,
-    })
+    };
+    Ok((study, answer))
 }

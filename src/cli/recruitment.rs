@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, answered, measure};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -37,7 +37,11 @@ const CONVENTIONS: [(&str, &str); 5] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     options.demo_file = "sokande.csv";
     let mut study = Study::open(options, groups, |options, previews| {
         let mut needs = Needs {
@@ -66,7 +70,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     if let Some(draft) = drafts.last_mut() {
         last.into_iter().for_each(|note| draft.note(note));
     }
-    study.publish(Answer {
+    let answer = Answer {
         section: "recruitment",
         drafts,
         used,
@@ -77,7 +81,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(verdict),
         further: None,
-    })
+    };
+    Ok((study, answer))
 }
 
 /// The columns that tell of stages: those of the first file, which all files must have.

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure_without, usual_groups};
+use super::study::{Answer, Study, answered, measure_without, usual_groups};
 use super::{Outcome, Verb};
 use crate::demo;
 use crate::intake::admit::Needs;
@@ -31,7 +31,11 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let options = Options::of(matches)?;
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(options: Options) -> anyhow::Result<(Study, Answer)> {
     let asked = Asked::of(&options.settings.representation)?;
     let benchmark = read_benchmark(&options)?;
     let study = Study::open(options, units, |_, _| Ok(asked.needs()))?;
@@ -53,7 +57,7 @@ fn run(matches: &ArgMatches) -> Outcome {
         notes.extend(method(table, &outcome, scope));
         notes
     });
-    study.publish(Answer {
+    let answer = Answer {
         section: "representation",
         drafts,
         used: outcome.all.figures.total,
@@ -68,7 +72,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&outcome, released)),
         further: None,
-    })
+    };
+    Ok((study, answer))
 }
 
 /// The units, where the files have them.

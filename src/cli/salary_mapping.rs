@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, answered, measure};
 use super::{Outcome, Verb, job_file};
 use crate::disclosure::draft::Draft;
 use crate::intake::admit::Needs;
@@ -33,8 +33,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// What is found of the files of a command line.

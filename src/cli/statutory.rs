@@ -8,7 +8,7 @@ mod reporting;
 use clap::{ArgMatches, Args};
 
 use super::options::Options;
-use super::study::{Answer, Study, by_column, measure};
+use super::study::{Answer, Study, answered, by_column, measure};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -29,8 +29,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// The tables of the regime that was asked for.

@@ -4,12 +4,12 @@ mod publish;
 
 use std::collections::BTreeMap;
 
-use clap::{Args, Command};
+use clap::{ArgMatches, Args, Command};
 use jiff::civil::Date;
 
 use super::files::Written;
-use super::input;
 use super::options::{Options, reading, writing};
+use super::{Outcome, input};
 use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
 use crate::measures::scope::{Scope, USUAL_GROUPS};
@@ -46,6 +46,15 @@ pub(super) fn measure_without<A: Args>(command: Command, unheeded: &[&str]) -> C
         let hidden = arg.is_hide_set() || unheeded.contains(&arg.get_id().as_str());
         arg.hide(hidden)
     })
+}
+
+/// What a question comes to, for the files and settings of a command line.
+pub(super) type Ask = fn(Options) -> anyhow::Result<(Study, Answer)>;
+
+/// Asks a question, then releases and writes what was found.
+pub(super) fn answered(matches: &ArgMatches, ask: Ask) -> Outcome {
+    let (study, answer) = ask(Options::of(matches)?)?;
+    study.publish(answer)
 }
 
 /// Groups too small to be shown on their own.

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure_without};
+use super::study::{Answer, Study, answered, measure_without};
 use super::{Outcome, Verb, input};
 use crate::disclosure::release;
 use crate::intake::admit::Needs;
@@ -37,7 +37,11 @@ const CONVENTIONS: [(&str, &str); 4] = [
 const LARGEST_RESULT: u64 = 1 << 28;
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let mut options = Options::of(matches)?;
+    answered(matches, answer)
+}
+
+/// What is found of the files of a command line.
+pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
     options.demo_file = "enkat.csv";
     let settings = &mut options.settings;
     settings.survey.check()?;
@@ -60,7 +64,7 @@ fn run(matches: &ArgMatches) -> Outcome {
     for note in method(&outcome, earlier.as_ref().zip(file)) {
         draft.note(note);
     }
-    study.publish(Answer {
+    let answer = Answer {
         section: "survey",
         drafts: vec![draft, items],
         used: outcome.answered(),
@@ -71,7 +75,8 @@ fn run(matches: &ArgMatches) -> Outcome {
         duties: Vec::new(),
         verdict: Box::new(move |released| verdict(&released.tables()[0], plan.hme)),
         further: None,
-    })
+    };
+    Ok((study, answer))
 }
 
 /// Reads a file of answers.

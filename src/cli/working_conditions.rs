@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::options::Options;
-use super::study::{Answer, Study, measure};
+use super::study::{Answer, Study, answered, measure};
 use super::{Outcome, Verb};
 use crate::intake::admit::Needs;
 use crate::measures::working_conditions::{
@@ -30,8 +30,7 @@ const CONVENTIONS: [(&str, &str); 4] = [
 ];
 
 fn run(matches: &ArgMatches) -> Outcome {
-    let (study, answer) = answer(Options::of(matches)?)?;
-    study.publish(answer)
+    answered(matches, answer)
 }
 
 /// What is found of the files of a command line.

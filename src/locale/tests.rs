@@ -28,6 +28,7 @@ const COLUMNS: &[&str] = &[
     "indicator basis gap_total gap_base gap_variable triggers justification base_women base_men variable_women variable_men",
     "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men pay_statistics_job_code merged_from",
     "component composition within_groups standard_gap compared_share",
+    "now",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -45,6 +46,7 @@ const TABLES: &[&str] = &[
     "balance pay_by_level pay_survey one_sex_groups pay_statistics",
     "logib_checks",
     "decomposition decomposition_detail decomposition_groups",
+    "changes",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -72,6 +74,9 @@ const REASONS: &[&str] = &[
     "code_missing",
     "check_failed other_population",
     "level_of_few",
+];
+const QUESTIONS: &[&str] = &[
+    "pay_gap adjusted decompose indicators salary_mapping statutory representation recruitment survey working_conditions key_ratios overtime anonymity plan changes",
 ];
 const TERMS: &[&str] = &[
     "mean_gap median_gap women_to_men p_value p_adjusted interval withheld profile fte equal_work equal_value",
@@ -109,6 +114,7 @@ fn labels() -> Vec<Label> {
         .chain(named(WORDS, Label::Word))
         .chain(named(REASONS, Label::Reason))
         .chain(named(TERMS, Label::Term))
+        .chain(named(QUESTIONS, Label::Question))
         .chain(Field::ALL.iter().map(|field| Label::Field(field.id())))
         .chain(Code::ALL.iter().map(|code| Label::Finding(code.id())))
         .chain(Code::ALL.iter().map(|code| Label::Explanation(code.id())))
@@ -133,6 +139,14 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::left_out(a, Label::Reason("vacant")),
         Phrase::counted_rows(a, b),
         Phrase::full_time_of_hours(37.5),
+        Phrase::report_of("x-y"),
+        Phrase::changes_of_all(0.0431, 0.0372),
+        Phrase::changes_of_groups(b + 2, a, b),
+        Phrase::changes_not_compared(a),
+        Phrase::fail_other_readers("in.csv", word("internal"), word("public")),
+        Phrase::hint_same_readers(),
+        Phrase::fail_template("x-y"),
+        Phrase::fail_workbook("x-y"),
         Phrase::fail_unsettled_pay("in.csv", "Spalte"),
         Phrase::hint_excluded("Spalte"),
         Phrase::pay_concept(word("hourly"), Label::Field("base_annual")),

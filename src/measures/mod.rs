@@ -3,6 +3,7 @@
 pub mod adjusted;
 pub mod anonymity;
 mod by_sex;
+pub mod changes;
 pub mod decompose;
 pub mod indicators;
 pub mod key_ratios;
@@ -11,6 +12,7 @@ pub mod overtime;
 pub mod pay_gap;
 mod quartiles;
 pub mod recruitment;
+pub mod report;
 pub mod representation;
 mod said;
 pub mod salary_mapping;

@@ -220,6 +220,16 @@ phrases! {
     fail_open(file: Text, cause: Text);
     /// A file cannot be written.
     fail_write(file: Text, cause: Text);
+    /// An earlier report was written for fewer readers than this one.
+    fail_other_readers(file: Text, theirs: Word, ours: Word);
+    /// How to get last year's report for the readers of this one.
+    hint_same_readers();
+    /// The gap of all staff then and now.
+    changes_of_all(earlier: Percent, now: Percent);
+    /// In how many groups the gap, whomever it favours, has grown and shrunk.
+    changes_of_groups(groups: Count, wider: Count, narrower: Count);
+    /// Groups that only one of two years tells of.
+    changes_not_compared(count: Count);
     /// A template of a document cannot be used.
     fail_template(cause: Text);
     /// A workbook cannot be written.
@@ -665,6 +675,8 @@ phrases! {
     report_uk(of: Text);
     /// The same of Ireland.
     report_ie(of: Text);
+    /// What a report is called that no law asks for.
+    report_of(of: Text);
     // Duties
     /// What the law demands of an employer of this size.
     duties_headcount(headcount: Count, date: Text);

@@ -34,6 +34,11 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "changes",
+        ranked_by: &["change"],
+        priority: &[&["earlier", "now"], &["change"], &[BAR]],
+    },
+    Reading {
         table: "adjusted_summary",
         ranked_by: &[],
         priority: &[

@@ -4,6 +4,7 @@
 
 use serde_json::Value as Json;
 
+use crate::disclosure::policy::Profile;
 use crate::disclosure::released::{self, Cell, Released};
 use crate::model::failure::Failure;
 use crate::model::phrase::Phrase;
@@ -17,6 +18,8 @@ const SEX: &str = "sex";
 pub struct Told {
     /// The tables, in their order.
     pub tables: Vec<ToldTable>,
+    /// For whom they were released.
+    pub readers: Option<Profile>,
 }
 
 /// A table.
@@ -67,6 +70,7 @@ impl Told {
         });
         Told {
             tables: tables.collect(),
+            readers: Some(released.policy().profile),
         }
     }
 
@@ -100,6 +104,7 @@ impl Told {
         let tables = tables.flatten().ok_or_else(unknown)?;
         Ok(Told {
             tables: tables.iter().map(ToldTable::of_json).collect(),
+            readers: serde_json::from_value(document["provenance"]["profile"].clone()).ok(),
         })
     }
 

@@ -118,7 +118,12 @@ pub(in crate::cli) fn conclude(
                 .for_each(|note| last.note(note));
         }
     }
-    let policy = study.options.settings.policy();
+    // of several thresholds the strictest holds for all
+    let policies = parts
+        .iter()
+        .map(|(study, _)| study.options.settings.policy());
+    let own = study.options.settings.policy();
+    let policy = policies.max_by_key(|policy| policy.minimum).unwrap_or(own);
     let kept = study.kept(&policy);
     let mut last = parts.iter_mut().rev();
     let last = last.find_map(|(_, answer)| answer.drafts.last_mut());

@@ -9,3 +9,21 @@ report_dk = Pay statistics by sex under Danish law: { $of }
 report_eu = Report under the Pay Transparency Directive: { $of }
 report_uk = Gender pay gap report under United Kingdom law: { $of }
 report_ie = Gender pay gap report under Irish law: { $of }
+report_of = Gender equality report: { $of }
+
+## Changes since last year
+
+changes_of_all = The pay gap of all staff was { $earlier } last year and is { $now } now.
+changes_of_groups = Of { $groups_n ->
+        [one] one group compared, it is wider than last year in { $wider } and narrower in { $narrower }
+       *[other] the { $groups } groups compared, it is wider than last year in { $wider } and narrower in { $narrower }
+    }, whomever it favours.
+changes_not_compared = { $count_n ->
+        [one] One group is not compared: only one of the years tells its gap.
+       *[other] { $count } groups are not compared: only one of the years tells their gaps.
+    }
+fail_other_readers = { $file } was written for another profile ({ $theirs }); this report is for { $ours }
+hint_same_readers = Write last year's report again with the --profile of this one
+
+column_now = Now
+table_changes = What has changed since last year

@@ -9,3 +9,21 @@ report_dk = Kjønnsdelt lønnsstatistikk etter dansk lov: { $of }
 report_eu = Rapport etter lønnsåpenhetsdirektivet: { $of }
 report_uk = Rapport om lønnsforskjeller mellom kvinner og menn etter britisk lov: { $of }
 report_ie = Rapport om lønnsforskjeller mellom kvinner og menn etter irsk lov: { $of }
+report_of = Likestillingsrapport: { $of }
+
+## Changes since last year
+
+changes_of_all = Lønnsforskjellen for alle ansatte var { $earlier } i fjor og er { $now } nå.
+changes_of_groups = Av { $groups_n ->
+        [one] én sammenlignet gruppe har forskjellen økt i { $wider } og minket i { $narrower }
+       *[other] de { $groups } sammenlignede gruppene har forskjellen økt i { $wider } og minket i { $narrower }
+    }, uansett i hvem sin favør.
+changes_not_compared = { $count_n ->
+        [one] Én gruppe sammenlignes ikke: lønnsforskjellen vises bare for ett av årene.
+       *[other] { $count } grupper sammenlignes ikke: lønnsforskjellene vises bare for ett av årene.
+    }
+fail_other_readers = { $file } er skrevet for andre mottakere ({ $theirs }) enn denne rapporten ({ $ours })
+hint_same_readers = Skriv fjorårets rapport på nytt med samme --profile som denne
+
+column_now = Nå
+table_changes = Endring siden i fjor
