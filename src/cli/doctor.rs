@@ -8,6 +8,7 @@ use clap::{ArgMatches, Args, Command};
 use super::files::Ready;
 use super::options::{Options, reading, writing_only};
 use super::own::signature;
+use super::progress::Progress;
 use super::{Outcome, Verb, input, output};
 use crate::intake::admit::Needs;
 use crate::intake::preview::Preview;
@@ -50,6 +51,7 @@ fn run(matches: &ArgMatches) -> Outcome {
             fields: Field::ALL.to_vec(),
             ..Needs::default()
         };
+        let _working = Progress::start(&options, &Label::Word("reading"));
         let checked = input::admitted(std::slice::from_ref(preview), &needs, &options)?;
         let left_out = &checked.workforce.left_out;
         match options.settings.output.format {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::options::Options;
-use super::progress::Progress;
 use crate::demo;
 use crate::intake::admit::{Admitted, Needs, Readings, admit};
 use crate::intake::heading::{Drift, drift};
@@ -49,8 +48,6 @@ pub(super) fn admitted(
     needs: &Needs,
     options: &Options,
 ) -> anyhow::Result<Admitted> {
-    let sinks = &options.sinks;
-    let _progress = Progress::start(!sinks.quiet && !sinks.no_progress);
     let readings = readings(&options.settings)?;
     let mut parts = previews
         .iter()

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
+use super::options::Options;
+use crate::model::phrase::Label;
+
 /// Work shorter than this shows nothing.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// How often the sign moves.
@@ -19,20 +22,22 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Starts if it is wanted and standard error is a terminal.
-    pub(super) fn start(wanted: bool) -> Progress {
-        if !wanted || !std::io::stderr().is_terminal() {
+    /// Starts if it is wanted and standard error is a terminal; `at` says what is being worked at.
+    pub(super) fn start(options: &Options, at: &Label) -> Progress {
+        let unwanted = options.sinks.quiet || options.sinks.no_progress;
+        if unwanted || !std::io::stderr().is_terminal() {
             return Progress {
                 done: None,
                 thread: None,
             };
         }
+        let at = options.locale().map(|locale| locale.label(at));
         let (done, wait) = channel();
         let thread = spawn(move || {
             if wait.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
                 return;
             }
-            let spinner = ProgressBar::new_spinner();
+            let spinner = ProgressBar::new_spinner().with_message(at.unwrap_or_default());
             while wait.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
                 spinner.tick();
             }

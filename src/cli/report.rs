@@ -3,6 +3,7 @@
 use clap::{Arg, ArgMatches, Args, Command};
 
 use super::options::Options;
+use super::progress::Progress;
 use super::study::{Answer, Document, Study, measure, publish};
 use super::{
     Outcome, Verb, adjusted, decompose, earlier, indicators, input, key_ratios, overtime, pay_gap,
@@ -26,7 +27,7 @@ use crate::measures::survey::{Survey, TABLE as SURVEY};
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::finding::Finding;
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::rules::Jurisdiction;
 use crate::settings::Settings;
 use crate::study::told::Told;
@@ -199,6 +200,7 @@ fn of_law(preset: Jurisdiction) -> &'static [Part] {
 /// Asks one question.
 fn ask(part: Part, options: Options) -> anyhow::Result<(Study, Answer)> {
     let report = options.settings.report.clone();
+    let _working = Progress::start(&options, &Label::Question(part.section()));
     match part {
         Part::PayGap => pay_gap::answer(options),
         Part::Adjusted => adjusted::answer(options),

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::files::Written;
 use super::options::{Options, reading, writing};
+use super::progress::Progress;
 use super::{Outcome, input};
 use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
@@ -16,7 +17,7 @@ use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::finding::{Finding, Severity};
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::rules::duties::{Employer, statement};
 use crate::study::counted::one_row_each;
 use crate::study::employments::merged;
@@ -53,7 +54,10 @@ pub(super) type Ask = fn(Options) -> anyhow::Result<(Study, Answer)>;
 
 /// Asks a question, then releases and writes what was found.
 pub(super) fn answered(matches: &ArgMatches, ask: Ask) -> Outcome {
-    let (study, answer) = ask(Options::of(matches)?)?;
+    let options = Options::of(matches)?;
+    let working = Progress::start(&options, &Label::Word("reading"));
+    let (study, answer) = ask(options)?;
+    drop(working);
     study.publish(answer)
 }
 

@@ -51,6 +51,7 @@ const TABLES: &[&str] = &[
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
     "records classes k records_below_2 records_below_3 records_below_k l_distinct l_entropy t_closeness k_e whole_years five_years ten_years in_tenths in_quarters left_out direct_identifier quasi_identifier sensitive no_identifier",
+    "reading judging",
     "year month four_weeks se_general se_extra no_general no_agreed without_overtime with_overtime",
     "all_applicants",
     "hme survey_index",

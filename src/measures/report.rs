@@ -34,6 +34,26 @@ pub enum Part {
     KeyRatios,
 }
 
+impl Part {
+    /// The section of its settings, by which it has a title.
+    pub const fn section(self) -> &'static str {
+        match self {
+            Part::PayGap => "pay_gap",
+            Part::Adjusted => "adjusted",
+            Part::Decompose => "decompose",
+            Part::Indicators => "indicators",
+            Part::SalaryMapping => "salary_mapping",
+            Part::Statutory => "statutory",
+            Part::Representation => "representation",
+            Part::Overtime => "overtime",
+            Part::Recruitment => "recruitment",
+            Part::Survey => "survey",
+            Part::WorkingConditions => "working_conditions",
+            Part::KeyRatios => "key_ratios",
+        }
+    }
+}
+
 /// Options of a report.
 #[derive(Args, Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -36,7 +36,7 @@ pub(super) const READINGS: &[Reading] = &[
     Reading {
         table: "changes",
         ranked_by: &["change"],
-        priority: &[&["earlier", "now"], &["change"], &[BAR]],
+        priority: &[&["earlier", "now"], &["change"]],
     },
     Reading {
         table: "adjusted_summary",

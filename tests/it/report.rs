@@ -195,10 +195,67 @@ fn the_other_laws() {
 }
 
 #[test]
-fn whose_law_must_be_said() {
-    run(["report", "--demo"])
+fn without_a_law_or_a_question_it_is_about_the_raw_gaps() {
+    let document = run(["report", "--demo", "--format", "json"]).json();
+    assert_eq!(tables(&document), ["pay_gap"]);
+}
+
+/// Each table is that of the verb, and files of other people are neither grouped nor selected as the staff are.
+#[test]
+fn other_questions_stand_beside_those_of_the_law() {
+    let more = [
+        ["--with", "overtime"],
+        ["--with", "recruitment"],
+        ["--with", "survey"],
+        ["--with", "overtime"],
+    ];
+    let own = ["--format", "json", "--by", "unit", "--where", "Befattning!=Rektor"];
+    let document = report("eu", &[&EU[..], &more.concat(), &own].concat()).json();
+    let all = tables(&document);
+    assert_eq!(all.iter().filter(|id| **id == "overtime").count(), 1);
+    let place = |id| all.iter().position(|known| *known == id).unwrap();
+    assert!(place("categories") < place("overtime") && place("overtime") < place("recruitment"));
+    let alone = run(["recruitment", "--demo", "--format", "json"]).json();
+    assert_eq!(rows(&document, "recruitment"), rows(&alone, "recruitment"));
+    let missing = ["report", "x.csv", "--with", "recruitment"];
+    let folder = Folder::new();
+    folder.file("x.csv", "Kön;Månadslön\nK;1\n");
+    folder.run(&missing).refused().says("--applicants");
+}
+
+/// The demo of the year before: the same gaps in nearly all groups, one person more in one and fewer in another.
+#[test]
+fn what_has_changed_since_last_year_is_told() {
+    let folder = Folder::new();
+    folder.run(&["demo", "."]).ok();
+    let year = |file: &str, more: &[&str]| {
+        folder.run(&[&["report", file, "--format", "json"][..], more].concat())
+    };
+    let internal = ["--profile", "internal"];
+    let before = year("personal-2025.csv", &[&internal[..], &["-o", "before.json"]].concat());
+    before.ok();
+    let before: Value = serde_json::from_str(&folder.read("before.json")).unwrap();
+    let told = ["--previous", "before.json"];
+    let now = year("personal.csv", &[&internal[..], &told].concat()).json();
+    let gap = |document: &Value, group: &Value| {
+        let mut rows = rows(document, "pay_gap").iter();
+        let row = rows.find(|row| row["values"]["group"] == *group).unwrap();
+        row["values"]["mean_gap"].as_f64().unwrap()
+    };
+    let mut moved = 0;
+    for row in rows(&now, "changes") {
+        let values = &row["values"];
+        let (earlier, later) = (gap(&before, &values["group"]), gap(&now, &values["group"]));
+        assert_eq!(values["earlier"].as_f64(), Some(earlier));
+        assert_eq!(values["now"].as_f64(), Some(later));
+        assert_eq!(values["change"].as_f64(), Some(later - earlier));
+        moved += usize::from((later - earlier).abs() > 1e-4);
+    }
+    assert!((1..5).contains(&moved), "{moved}");
+    year("personal.csv", &told)
         .refused()
-        .says("se, no, fi, dk, eu, uk, ie");
+        .says("before.json was written for another profile (internal)");
+    year("personal.csv", &["--previous", "personal.csv"]).refused();
 }
 
 /// A title, the verdict, tables, duties and the method, on a terminal and as Markdown; each table a file in a folder.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
+use crate::cli::progress::Progress;
 use crate::cli::{Outcome, output, published};
 use crate::disclosure::draft::Draft;
 use crate::disclosure::policy::{Policy, Profile};
@@ -105,6 +106,7 @@ pub(in crate::cli) fn conclude(
     document: Option<Document>,
     mut parts: Vec<(&Study, Answer)>,
 ) -> anyhow::Result<Concluded> {
+    let _working = Progress::start(&study.options, &Label::Word("judging"));
     let provenance = parts.iter().map(|(study, answer)| study.provenance(answer));
     let provenance: Vec<Provenance> = provenance.collect();
     for ((study, answer), provenance) in parts.iter_mut().zip(&provenance) {

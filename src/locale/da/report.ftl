@@ -15,11 +15,11 @@ report_of = Ligestillingsrapport: { $of }
 
 changes_of_all = Lønforskellen for alle ansatte var { $earlier } sidste år og er { $now } nu.
 changes_of_groups = Af { $groups_n ->
-        [one] én sammenlignet gruppe er forskellen vokset i { $wider } og mindsket i { $narrower }
+        [one] { $groups } sammenlignet gruppe er forskellen vokset i { $wider } og mindsket i { $narrower }
        *[other] de { $groups } sammenlignede grupper er forskellen vokset i { $wider } og mindsket i { $narrower }
     }, uanset til hvis fordel.
 changes_not_compared = { $count_n ->
-        [one] Én gruppe sammenlignes ikke: dens lønforskel vises kun for et af årene.
+        [one] { $count } gruppe sammenlignes ikke: dens lønforskel vises kun for et af årene.
        *[other] { $count } grupper sammenlignes ikke: deres lønforskelle vises kun for et af årene.
     }
 fail_other_readers = { $file } er skrevet til andre modtagere ({ $theirs }) end denne rapport ({ $ours })
@@ -27,3 +27,8 @@ hint_same_readers = Skriv sidste års rapport igen med samme --profile som denne
 
 column_now = Nu
 table_changes = Ændring siden sidste år
+
+## While work goes on
+
+word_reading = Læser
+word_judging = Kontrollerer, at ingen oplysning røber en enkeltperson

@@ -15,11 +15,11 @@ report_of = Gender equality report: { $of }
 
 changes_of_all = The pay gap of all staff was { $earlier } last year and is { $now } now.
 changes_of_groups = Of { $groups_n ->
-        [one] one group compared, it is wider than last year in { $wider } and narrower in { $narrower }
+        [one] the { $groups } group compared, it is wider than last year in { $wider } and narrower in { $narrower }
        *[other] the { $groups } groups compared, it is wider than last year in { $wider } and narrower in { $narrower }
     }, whomever it favours.
 changes_not_compared = { $count_n ->
-        [one] One group is not compared: only one of the years tells its gap.
+        [one] { $count } group is not compared: only one of the years tells its gap.
        *[other] { $count } groups are not compared: only one of the years tells their gaps.
     }
 fail_other_readers = { $file } was written for another profile ({ $theirs }); this report is for { $ours }
@@ -27,3 +27,8 @@ hint_same_readers = Write last year's report again with the --profile of this on
 
 column_now = Now
 table_changes = What has changed since last year
+
+## While work goes on
+
+word_reading = Reading
+word_judging = Checking that no figure tells about a single person

@@ -15,11 +15,11 @@ report_of = Tasa-arvoraportti: { $of }
 
 changes_of_all = Koko henkilöstön palkkaero oli viime vuonna { $earlier } ja on nyt { $now }.
 changes_of_groups = { $groups_n ->
-        [one] Yhdestä verratusta ryhmästä ero on kasvanut { $wider } ja pienentynyt { $narrower } ryhmässä
+        [one] { $groups } verratusta ryhmästä ero on kasvanut { $wider } ja pienentynyt { $narrower } ryhmässä
        *[other] { $groups } verratusta ryhmästä ero on kasvanut { $wider } ja pienentynyt { $narrower } ryhmässä
     } riippumatta siitä, kumman hyväksi ero on.
 changes_not_compared = { $count_n ->
-        [one] Yhtä ryhmää ei verrata: sen palkkaero kerrotaan vain toiselta vuodelta.
+        [one] { $count } ryhmää ei verrata: sen palkkaero kerrotaan vain toiselta vuodelta.
        *[other] { $count } ryhmää ei verrata: niiden palkkaerot kerrotaan vain toiselta vuodelta.
     }
 fail_other_readers = { $file } on kirjoitettu muille lukijoille ({ $theirs }) kuin tämä raportti ({ $ours })
@@ -27,3 +27,8 @@ hint_same_readers = Kirjoita viime vuoden raportti uudelleen samalla --profile-v
 
 column_now = Nyt
 table_changes = Muutos viime vuodesta
+
+## While work goes on
+
+word_reading = Luetaan
+word_judging = Tarkistetaan, ettei mikään tieto paljasta yksittäistä henkilöä

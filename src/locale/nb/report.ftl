@@ -15,11 +15,11 @@ report_of = Likestillingsrapport: { $of }
 
 changes_of_all = Lønnsforskjellen for alle ansatte var { $earlier } i fjor og er { $now } nå.
 changes_of_groups = Av { $groups_n ->
-        [one] én sammenlignet gruppe har forskjellen økt i { $wider } og minket i { $narrower }
+        [one] { $groups } sammenlignet gruppe har forskjellen økt i { $wider } og minket i { $narrower }
        *[other] de { $groups } sammenlignede gruppene har forskjellen økt i { $wider } og minket i { $narrower }
     }, uansett i hvem sin favør.
 changes_not_compared = { $count_n ->
-        [one] Én gruppe sammenlignes ikke: lønnsforskjellen vises bare for ett av årene.
+        [one] { $count } gruppe sammenlignes ikke: lønnsforskjellen vises bare for ett av årene.
        *[other] { $count } grupper sammenlignes ikke: lønnsforskjellene vises bare for ett av årene.
     }
 fail_other_readers = { $file } er skrevet for andre mottakere ({ $theirs }) enn denne rapporten ({ $ours })
@@ -27,3 +27,8 @@ hint_same_readers = Skriv fjorårets rapport på nytt med samme --profile som de
 
 column_now = Nå
 table_changes = Endring siden i fjor
+
+## While work goes on
+
+word_reading = Leser
+word_judging = Kontrollerer at ingen opplysning røper en enkeltperson

@@ -15,11 +15,11 @@ report_of = Jämställdhetsrapport: { $of }
 
 changes_of_all = Löneskillnaden för alla anställda var { $earlier } förra året och är { $now } nu.
 changes_of_groups = Av { $groups_n ->
-        [one] en jämförd grupp har skillnaden ökat i { $wider } och minskat i { $narrower }
+        [one] { $groups } jämförd grupp har skillnaden ökat i { $wider } och minskat i { $narrower }
        *[other] de { $groups } jämförda grupperna har skillnaden ökat i { $wider } och minskat i { $narrower }
     }, oavsett till vems fördel.
 changes_not_compared = { $count_n ->
-        [one] En grupp jämförs inte: dess löneskillnad redovisas bara för ett av åren.
+        [one] { $count } grupp jämförs inte: dess löneskillnad redovisas bara för ett av åren.
        *[other] { $count } grupper jämförs inte: deras löneskillnader redovisas bara för ett av åren.
     }
 fail_other_readers = { $file } är skriven för en annan mottagare ({ $theirs }) än den här rapporten ({ $ours })
@@ -27,3 +27,8 @@ hint_same_readers = Skriv förra årets rapport på nytt med samma --profile som
 
 column_now = Nu
 table_changes = Förändring sedan förra året
+
+## While work goes on
+
+word_reading = Läser
+word_judging = Kontrollerar att ingen uppgift röjer en enskild person
