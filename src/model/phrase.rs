@@ -1135,4 +1135,34 @@ phrases! {
     one_sex_in_parts(groups: Count);
     /// When the parts over all groups may be seen.
     parts_withheld();
+
+    // What is to be seen in charts
+    /// Rows of a table that are withheld and so not drawn.
+    picture_withheld(count: Count);
+    /// Rows of a table that a chart has no room for.
+    picture_left(count: Count);
+    /// The group with the widest gap.
+    picture_widest(group: Text, gap: Percent);
+    /// How many groups have a gap of at least `line` in either direction.
+    picture_above(above: Count, groups: Count, line: Percent);
+    /// What a hollow mark means.
+    picture_hollow(minimum: Count);
+    /// Women's share in the lowest and the highest band.
+    picture_bands(lowest: Percent, highest: Percent);
+    /// The pair that is widest apart: pay by that of the job compared with.
+    picture_pair(job: Text, ratio: Percent, compared: Text);
+    /// How many shares differ from the benchmark by more than chance.
+    picture_differ(differ: Count, groups: Count);
+    /// How many shares are outside a corridor.
+    picture_corridor(outside: Count, groups: Count, low: Percent, high: Percent);
+    /// What the colours and hatches of a decomposition mean.
+    picture_steps();
+    /// How many of those who applied reach the last stage.
+    picture_stage(stage: Text, women: Percent, men: Percent);
+    /// In how many groups the gap has changed in which direction.
+    picture_changes(wider: Count, narrower: Count, groups: Count);
+    /// What an unbroken line means.
+    picture_wider();
+    /// The line of one sex: how much more pay for a point, and how well the line fits.
+    picture_slope(people: Text, slope: Text, fit: Text);
 }

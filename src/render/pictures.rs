@@ -1,7 +1,33 @@
-//! Charts of released tables as SVG.
+//! Charts of released tables as SVG, for documents.
+//!
+//! They draw what is released and nothing else: what is withheld has no mark and is counted in words. Nothing is computed
+//! beyond places on the sheet. Blue circles are women and what is in women's favour, vermillion diamonds men and what is
+//! in theirs; shape, side or hatch says the same as the colour.
+//!
+//! An `svg` has the class `picture`, a `viewBox` and no height: the page gives it its size. Its text has the font of the
+//! page and is 13 units of 680, which is more than 12 px at a width of 17 cm. The page may set the colours, for instance
+//! for dark screens, by the variables `--ink` (text), `--muted` (text that explains, lines of reference), `--grid`,
+//! `--women`, `--men` and `--paper` (the ground); [`sheet::PALETTE`] has values of both kinds.
 
-use super::figures::Figures;
-use crate::disclosure::released::{Released, Table};
+mod bands;
+mod funnel;
+mod gaps;
+mod lorenz;
+mod pairs;
+mod parts;
+mod points;
+mod scale;
+mod shares;
+mod sheet;
+mod slopes;
+
+use super::figures::{Figures, decimals};
+use super::text::in_sentence;
+use super::view::View;
+use crate::disclosure::released::{Cell, Released, Row, Table};
+use crate::model::phrase::{Label, Phrase};
+use crate::model::table::{Kind, Value};
+use sheet::{Anchor, Ink, Shape, Sheet};
 
 /// A chart, to stand before its table.
 pub(super) struct Picture {
@@ -13,7 +39,201 @@ pub(super) struct Picture {
     pub(super) told: String,
 }
 
-/// The charts of a table; `all` are the tables that stand beside it.
-pub(super) fn pictures(_table: &Table, _all: &Released, _figures: Figures) -> Vec<Picture> {
-    Vec::new()
+/// A chart before it is written.
+struct Sketch {
+    sheet: Sheet,
+    title: String,
+    told: Vec<String>,
 }
+
+/// What a chart is made of.
+struct Subject<'a> {
+    table: &'a Table,
+    /// The same as people read it.
+    view: View<'a>,
+    /// The tables beside it.
+    all: &'a Released,
+    figures: Figures<'a>,
+}
+
+/// Draws a table; `None` where there are not two figures to draw.
+type Draw = fn(&Subject) -> Option<Sketch>;
+
+/// The tables that have charts.
+const PICTURES: &[(&str, Draw)] = &[
+    ("pay_gap", gaps::draw),
+    ("categories", gaps::draw),
+    ("equal_work", gaps::draw),
+    ("equal_work", points::draw),
+    ("adjusted_groups", gaps::draw),
+    ("quartiles", bands::draw),
+    ("equal_value", pairs::draw),
+    ("lower_demands", pairs::draw),
+    ("overtime_lorenz", lorenz::draw),
+    ("representation", shares::draw),
+    ("decomposition", parts::draw),
+    ("changes", slopes::draw),
+    ("recruitment", funnel::draw),
+];
+
+/// Most rows of a chart.
+const ROWS: usize = 40;
+/// From one row to the next.
+const PITCH: f64 = 24.0;
+/// From one line of text to the next.
+const LINE: f64 = 18.0;
+/// Most room for the labels of rows.
+const LABELS: f64 = 220.0;
+
+/// The charts of a table; `all` are the tables that stand beside it.
+pub(super) fn pictures(table: &Table, all: &Released, figures: Figures) -> Vec<Picture> {
+    let subject = Subject::new(table, all, figures);
+    let draws = PICTURES.iter().filter(|(id, _)| *id == table.id());
+    let sketches = draws.filter_map(|(_, draw)| draw(&subject));
+    let picture = |(place, sketch): (usize, Sketch)| {
+        let told = sketch.told.join(" ");
+        let id = format!("{}-picture-{}", table.id(), place + 1);
+        Picture {
+            svg: sketch.sheet.finish(&id, &sketch.title, &told),
+            title: sketch.title,
+            told,
+        }
+    };
+    sketches.enumerate().map(picture).collect()
+}
+
+impl<'a> Subject<'a> {
+    fn new(table: &'a Table, all: &'a Released, figures: Figures<'a>) -> Subject<'a> {
+        Subject {
+            table,
+            view: View::new(table, figures),
+            all,
+            figures: figures.of(table),
+        }
+    }
+
+    /// The title of the table.
+    fn title(&self) -> String {
+        let id = self.table.id().to_owned();
+        self.figures.locale.label(&Label::Table(id))
+    }
+
+    /// The heading of a column.
+    fn heading(&self, column: &str) -> String {
+        let own = self.view.columns.iter().find(|own| own.id == column);
+        own.map_or_else(
+            || self.figures.locale.label(&Label::Column(column.to_owned())),
+            |own| own.heading.clone(),
+        )
+    }
+
+    /// A released number that can be drawn.
+    fn number(&self, row: &Row, column: &str) -> Option<f64> {
+        let number = self.cell(row, column)?.number();
+        number.filter(|number| number.is_finite())
+    }
+
+    fn cell(&self, row: &'a Row, column: &str) -> Option<&'a Cell> {
+        row.cells().get(self.table.position(column)?)
+    }
+
+    /// A cell as text.
+    fn text(&self, row: &Row, column: &str) -> String {
+        let Some(place) = self.table.position(column) else {
+            return String::new();
+        };
+        let kind = self.table.columns()[place].kind;
+        let decimals = decimals(self.table, place);
+        self.figures.cell(&row.cells()[place], kind, decimals)
+    }
+
+    /// The labels of a row.
+    fn name(&self, row: &Row) -> String {
+        let names = self
+            .view
+            .columns
+            .iter()
+            .filter(|own| own.kind == Kind::Name);
+        let names = names.map(|own| self.view.text(row, own));
+        let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
+        names.join(", ")
+    }
+
+    /// Which part a row is, as a word.
+    fn component(&self, row: &Row) -> String {
+        let mut columns = self.view.columns.iter();
+        let own = columns.find(|own| own.id == "component");
+        own.map_or(String::new(), |own| self.view.text(row, own))
+    }
+
+    /// Whether a figure of a row exists and is not shown.
+    fn is_withheld(&self, row: &Row, column: &str) -> bool {
+        self.cell(row, column) == Some(&Cell::Withheld)
+    }
+
+    /// Whom a row is about: `woman`, `man` or `all`.
+    fn sex(&self, row: &Row) -> Option<&'static str> {
+        match self.cell(row, "sex")? {
+            Cell::Shown(Value::Word(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    fn phrase(&self, phrase: Phrase) -> String {
+        self.figures.locale.phrase(&phrase)
+    }
+
+    /// What of a table is not drawn, in sentences: rows that are withheld, and those there is no room for.
+    fn missing(&self, withheld: usize, left: usize) -> Vec<String> {
+        let withheld = (withheld > 0).then(|| Phrase::picture_withheld(withheld as u64));
+        let left = (left > 0).then(|| Phrase::picture_left(left as u64));
+        let said = withheld.into_iter().chain(left);
+        said.map(|phrase| self.phrase(phrase)).collect()
+    }
+
+    /// Women, men or all, as a word in a sentence.
+    fn people(&self, sex: &'static str) -> String {
+        let label = match sex {
+            "woman" => Label::Column("women".to_owned()),
+            "man" => Label::Column("men".to_owned()),
+            other => Label::Word(other),
+        };
+        in_sentence(&self.figures.locale.label(&label))
+    }
+}
+
+/// The mark of a sex.
+fn mark(sex: &str) -> (Shape, Ink) {
+    match sex {
+        "woman" => (Shape::Circle, Ink::Women),
+        "man" => (Shape::Diamond, Ink::Men),
+        _ => (Shape::Square, Ink::Muted),
+    }
+}
+
+/// Marks with their meanings on one line from a place on.
+fn key(sheet: &mut Sheet, (mut x, y): sheet::Point, marks: &[(Shape, Ink, bool, &str)]) {
+    for (shape, ink, hollow, meaning) in marks {
+        sheet.mark((x + 6.0, y), *shape, *ink, *hollow);
+        sheet.text((x + 18.0, y), meaning, Anchor::Start, Ink::Strong);
+        x += 18.0 + sheet::width(meaning) + 24.0;
+    }
+}
+
+/// Sentences under a chart, and the height that they end at.
+fn foot(sheet: &mut Sheet, mut y: f64, lines: &[String]) {
+    for line in lines {
+        let line = sheet::cut(line, sheet::WIDTH);
+        sheet.text((0.0, y), &line, Anchor::Start, Ink::Muted);
+        y += LINE;
+    }
+}
+
+/// How wide the labels of rows are.
+fn labels<'a>(labels: impl IntoIterator<Item = &'a String>) -> f64 {
+    let widths = labels.into_iter().map(|label| sheet::width(label));
+    widths.fold(0.0, f64::max).clamp(40.0, LABELS)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,50 @@
-### Charts.
+### Diagrammer.
+
+## Hvad der ses
+
+picture_withheld =
+    { $count_n ->
+        [one] { $count } er skjult og ikke tegnet.
+       *[other] { $count } er skjult og ikke tegnet.
+    }
+picture_left =
+    { $count_n ->
+        [one] Yderligere { $count } står kun i tabellen.
+       *[other] Yderligere { $count } står kun i tabellen.
+    }
+picture_widest = Lønforskellen er størst i { $group }, { $gap }.
+picture_above =
+    { $groups_n ->
+        [one] { $above } af { $groups } gruppe har { $line_short } eller mere, i en af retningerne.
+       *[other] { $above } af { $groups } grupper har { $line_short } eller mere, i en af retningerne.
+    }
+picture_hollow = Åbne mærker: færre end { $minimum } kvinder eller mænd.
+picture_bands = Kvinder udgør { $lowest } af den laveste lønkvartil og { $highest } af den højeste.
+picture_pair = Størst afstand: gennemsnitslønnen i { $job } er { $ratio } af den i { $compared }.
+picture_differ =
+    { $groups_n ->
+        [one] Andelen afviger mere fra sammenligningstallet, end tilfældigheder kan forklare, i { $differ } af { $groups } gruppe.
+       *[other] Andelen afviger mere fra sammenligningstallet, end tilfældigheder kan forklare, i { $differ } af { $groups } grupper.
+    }
+picture_corridor =
+    { $groups_n ->
+        [one] { $outside } af { $groups } gruppe ligger uden for { $low_short } til { $high_short }.
+       *[other] { $outside } af { $groups } grupper ligger uden for { $low_short } til { $high_short }.
+    }
+picture_steps = Orange: til mænds fordel. Blåt: til kvinders fordel. Skraveret: ikke forklaret.
+picture_stage = Af dem, der søgte, når { $women } af kvinderne og { $men } af mændene »{ $stage }«.
+picture_changes =
+    { $groups_n ->
+        [one] Af { $groups } gruppe er forskellen vokset i { $wider } og mindsket i { $narrower }.
+       *[other] Af { $groups } grupper er forskellen vokset i { $wider } og mindsket i { $narrower }.
+    }
+picture_wider = Ubrudt linje: forskellen er vokset. Brudt linje: mindre eller lige så stor som før.
+picture_slope = Linje for { $people }: { $slope } højere løn pr. point, R² { $fit }.
+
+## Ord i diagrammer
+
+word_picture_men_more = mænds løn højere
+word_picture_women_more = kvinders løn højere
+word_picture_beyond = mere end tilfældigt
+word_picture_within = kan være tilfældigt
+word_picture_points = Løn og point i jobvurderingen

@@ -1,1 +1,50 @@
 ### Charts.
+
+## What is to be seen
+
+picture_withheld =
+    { $count_n ->
+        [one] { $count } is withheld and not drawn.
+       *[other] { $count } are withheld and not drawn.
+    }
+picture_left =
+    { $count_n ->
+        [one] { $count } more is in the table only.
+       *[other] { $count } more are in the table only.
+    }
+picture_widest = The widest gap is that of { $group }, { $gap }.
+picture_above =
+    { $groups_n ->
+        [one] { $above } of { $groups } group is at { $line_short } or more in either direction.
+       *[other] { $above } of { $groups } groups are at { $line_short } or more in either direction.
+    }
+picture_hollow = Hollow marks: fewer than { $minimum } women or men.
+picture_bands = Women are { $lowest } of the lowest pay band and { $highest } of the highest.
+picture_pair = The widest difference: mean pay in { $job } is { $ratio } of that in { $compared }.
+picture_differ =
+    { $groups_n ->
+        [one] The share differs from the benchmark by more than chance in { $differ } of { $groups } group.
+       *[other] The share differs from the benchmark by more than chance in { $differ } of { $groups } groups.
+    }
+picture_corridor =
+    { $groups_n ->
+        [one] { $outside } of { $groups } group is outside { $low_short } to { $high_short }.
+       *[other] { $outside } of { $groups } groups are outside { $low_short } to { $high_short }.
+    }
+picture_steps = Vermillion: in men's favour. Blue: in women's favour. Hatched: not explained.
+picture_stage = Of those who applied, { $women } of the women and { $men } of the men reach "{ $stage }".
+picture_changes =
+    { $groups_n ->
+        [one] Of { $groups } group, the gap has become wider in { $wider } and narrower in { $narrower }.
+       *[other] Of { $groups } groups, the gap has become wider in { $wider } and narrower in { $narrower }.
+    }
+picture_wider = Unbroken line: the gap has become wider. Broken line: narrower or as wide as before.
+picture_slope = Line of { $people }: { $slope } more pay for each point, R² { $fit }.
+
+## Words in charts
+
+word_picture_men_more = men's pay higher
+word_picture_women_more = women's pay higher
+word_picture_beyond = differs by more than chance
+word_picture_within = may be chance
+word_picture_points = Pay and points of the job evaluation

@@ -1,1 +1,50 @@
-### Charts.
+### Kaaviot.
+
+## Mitä nähdään
+
+picture_withheld =
+    { $count_n ->
+        [one] { $count } on salattu eikä sitä ole piirretty.
+       *[other] { $count } on salattu eikä niitä ole piirretty.
+    }
+picture_left =
+    { $count_n ->
+        [one] Vielä { $count } on vain taulukossa.
+       *[other] Vielä { $count } on vain taulukossa.
+    }
+picture_widest = Suurin palkkaero on ryhmässä { $group }: { $gap }.
+picture_above =
+    { $groups_n ->
+        [one] { $above } ryhmässä { $groups }:stä ero on vähintään { $line_short } jompaankumpaan suuntaan.
+       *[other] { $above } ryhmässä { $groups }:stä ero on vähintään { $line_short } jompaankumpaan suuntaan.
+    }
+picture_hollow = Avoimet merkit: alle { $minimum } naista tai miestä.
+picture_bands = Naisia on alimmassa palkkakvartiilissa { $lowest } ja ylimmässä { $highest }.
+picture_pair = Suurin ero: keskipalkka työssä { $job } on { $ratio } siitä, mitä se on työssä { $compared }.
+picture_differ =
+    { $groups_n ->
+        [one] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää: { $differ } / { $groups } ryhmä.
+       *[other] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää: { $differ } / { $groups } ryhmää.
+    }
+picture_corridor =
+    { $groups_n ->
+        [one] Välin { $low_short }–{ $high_short } ulkopuolella: { $outside } / { $groups } ryhmä.
+       *[other] Välin { $low_short }–{ $high_short } ulkopuolella: { $outside } / { $groups } ryhmää.
+    }
+picture_steps = Oranssi: miesten eduksi. Sininen: naisten eduksi. Viivoitettu: selittämätön.
+picture_stage = Hakeneista naisista { $women } ja miehistä { $men } pääsee vaiheeseen ”{ $stage }”.
+picture_changes =
+    { $groups_n ->
+        [one] Ero on kasvanut: { $wider }, kaventunut: { $narrower }; yhteensä { $groups } ryhmä.
+       *[other] Ero on kasvanut: { $wider }, kaventunut: { $narrower }; yhteensä { $groups } ryhmää.
+    }
+picture_wider = Yhtenäinen viiva: ero on kasvanut. Katkoviiva: kaventunut tai ennallaan.
+picture_slope = Suora, { $people }: palkka nousee { $slope } pistettä kohti, R² { $fit }.
+
+## Sanat kaavioissa
+
+word_picture_men_more = miesten palkka suurempi
+word_picture_women_more = naisten palkka suurempi
+word_picture_beyond = enemmän kuin sattuma
+word_picture_within = voi olla sattumaa
+word_picture_points = Palkka ja työn arvioinnin pisteet

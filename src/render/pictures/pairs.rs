@@ -1,0 +1,105 @@
+//! Mean pay of work and of the work that it is compared with: two marks and an arrow from one to the other.
+
+use super::scale::Scale;
+use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
+use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key};
+use crate::disclosure::released::Row;
+use crate::model::phrase::{Label, Phrase};
+use crate::render::text::in_sentence;
+
+/// Height of the key and the headings.
+const HEAD: f64 = 62.0;
+/// Most room for the name of a job.
+const NAME: f64 = 150.0;
+
+/// One row of the chart.
+struct Pair {
+    names: [String; 2],
+    means: [f64; 2],
+    /// Own pay by that compared with.
+    ratio: f64,
+    text: String,
+}
+
+pub(super) fn draw(of: &Subject) -> Option<Sketch> {
+    let pair = |row: &Row| {
+        Some(Pair {
+            names: ["job", "compared_job"].map(|job| of.text(row, job)),
+            means: [of.number(row, "mean")?, of.number(row, "compared_mean")?],
+            ratio: of.number(row, "ratio")?,
+            text: of.text(row, "ratio"),
+        })
+    };
+    let mut pairs: Vec<Pair> = of.table.rows().iter().filter_map(pair).collect();
+    if pairs.len() < 2 {
+        return None;
+    }
+    let withheld = of.table.rows().len() - pairs.len();
+    pairs.sort_by(|a, b| a.ratio.total_cmp(&b.ratio));
+    let missing = of.missing(withheld, pairs.len().saturating_sub(ROWS));
+    pairs.truncate(ROWS);
+    let widest = &pairs[0];
+    let [job, compared] = &widest.names;
+    let mut told = vec![of.phrase(Phrase::picture_pair(job, widest.ratio, compared))];
+    told.extend(missing.iter().cloned());
+    Some(Sketch {
+        sheet: drawing(of, &pairs, &missing),
+        title: of.title(),
+        told,
+    })
+}
+
+fn drawing(of: &Subject, pairs: &[Pair], missing: &[String]) -> Sheet {
+    let bottom = HEAD + pairs.len() as f64 * PITCH;
+    let mut sheet = Sheet::new(bottom + 32.0 + missing.len() as f64 * LINE);
+    let room = |side: usize| {
+        let names = pairs.iter().map(|pair| width(&pair.names[side]));
+        names.fold(40.0, f64::max).min(NAME)
+    };
+    let heading = |id: &str| of.figures.locale.label(&Label::Column(id.to_owned()));
+    let ratios = pairs.iter().map(|pair| width(&pair.text));
+    let ratios = ratios.fold(0.0, f64::max);
+    let (left, right) = (room(0) + 16.0, WIDTH - room(1) - ratios - 34.0);
+    let means = pairs.iter().flat_map(|pair| pair.means);
+    let scale = Scale::over(means, 4.0, (left, right));
+
+    let [own, other] = ["mean", "compared_mean"].map(|id| in_sentence(&of.heading(id)));
+    let marks = [
+        (Shape::Circle, Ink::Women, false, own.as_str()),
+        (Shape::Square, Ink::Muted, true, other.as_str()),
+    ];
+    key(&mut sheet, (left, 10.0), &marks);
+    let y = HEAD - 18.0;
+    sheet.text((0.0, y), &of.heading("job"), Anchor::Start, Ink::Muted);
+    sheet.text(
+        (right + 16.0, y),
+        &of.heading("compared_job"),
+        Anchor::Start,
+        Ink::Muted,
+    );
+    sheet.text((WIDTH, y), &heading("ratio"), Anchor::End, Ink::Muted);
+    let number = |pay| of.figures.locale.number(pay, scale.decimals(1.0));
+    scale.upright(&mut sheet, (HEAD - 6.0, bottom), number);
+    for (place, pair) in pairs.iter().enumerate() {
+        let y = HEAD + (place as f64 + 0.5) * PITCH;
+        let [from, to] = pair.means.map(|mean| scale.at(mean));
+        sheet.text(
+            (0.0, y),
+            &cut(&pair.names[0], room(0)),
+            Anchor::Start,
+            Ink::Strong,
+        );
+        let other = cut(&pair.names[1], room(1));
+        sheet.text((right + 16.0, y), &other, Anchor::Start, Ink::Strong);
+        sheet.text((WIDTH, y), &pair.text, Anchor::End, Ink::Strong);
+        sheet.line((from, y), (to, y), Ink::Strong, 1.4);
+        if (to - from).abs() > 22.0 {
+            let towards = if to > from { -7.0 } else { 7.0 };
+            sheet.tip((to + towards, y), to > from, Ink::Strong);
+        }
+        sheet.mark((to, y), Shape::Square, Ink::Muted, true);
+        sheet.mark((from, y), Shape::Circle, Ink::Women, false);
+    }
+    foot(&mut sheet, bottom + 40.0, missing);
+    sheet
+}

@@ -1,0 +1,126 @@
+//! Mean pay of women and men in each group against what its work demands, with a line for each sex.
+
+use super::scale::Scale;
+use super::sheet::{Anchor, Ink, Point, Sheet, WIDTH};
+use super::{LINE, Sketch, Subject, foot, key, mark};
+use crate::disclosure::released::Row;
+use crate::model::phrase::Phrase;
+use crate::model::table::Role;
+use crate::render::text::in_sentence;
+
+/// The table of lines, from the released means.
+const LINES: &str = "pay_by_points";
+/// The field of points.
+const TOP: f64 = 52.0;
+const BOTTOM: f64 = 400.0;
+const LEFT: f64 = 70.0;
+const RIGHT: f64 = WIDTH - 12.0;
+
+/// The dots of one sex.
+struct Dots {
+    sex: &'static str,
+    dots: Vec<Point>,
+}
+
+pub(super) fn draw(of: &Subject) -> Option<Sketch> {
+    let rows = || {
+        of.table
+            .rows()
+            .iter()
+            .filter(|row| row.role() == Role::Part)
+    };
+    let dots = |sex, mean: &str| Dots {
+        sex,
+        dots: rows()
+            .filter_map(|row| of.number(row, "points").zip(of.number(row, mean)))
+            .collect(),
+    };
+    let both = [dots("woman", "mean_women"), dots("man", "mean_men")];
+    if both.iter().any(|sex| sex.dots.len() < 2) {
+        return None;
+    }
+    let is_withheld = |row: &&Row| {
+        let means = ["mean_women", "mean_men"];
+        means.iter().any(|mean| of.is_withheld(row, mean))
+    };
+    let withheld = rows().filter(is_withheld).count();
+    let lines = lines(of);
+    let missing = of.missing(withheld, 0);
+    let said = lines.iter().map(|line| line.said.clone());
+    let said: Vec<String> = said.chain(missing).collect();
+    Some(Sketch {
+        sheet: drawing(of, &both, &lines, &said),
+        title: of.figures.word("picture_points"),
+        told: said,
+    })
+}
+
+/// The line of one sex.
+struct Fit {
+    sex: &'static str,
+    slope: f64,
+    intercept: f64,
+    said: String,
+}
+
+fn lines(of: &Subject) -> Vec<Fit> {
+    let Some(table) = of.all.table(LINES) else {
+        return Vec::new();
+    };
+    let lines = Subject::new(table, of.all, of.figures);
+    let fit = |row: &Row| {
+        let sex = lines.sex(row)?;
+        Some(Fit {
+            sex,
+            slope: lines.number(row, "slope")?,
+            intercept: lines.number(row, "intercept")?,
+            said: of.phrase(Phrase::picture_slope(
+                of.people(sex),
+                lines.text(row, "slope"),
+                lines.text(row, "r_squared"),
+            )),
+        })
+    };
+    table.rows().iter().filter_map(fit).collect()
+}
+
+fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet {
+    let mut sheet = Sheet::new(BOTTOM + 52.0 + said.len() as f64 * LINE);
+    let all = || both.iter().flat_map(|sex| sex.dots.iter().copied());
+    let across = Scale::over(all().map(|(points, _)| points), 7.0, (LEFT, RIGHT));
+    let up = Scale::over(all().map(|(_, pay)| pay), 6.0, (BOTTOM, TOP));
+    let [women, men] = ["woman", "man"].map(|sex| of.people(sex));
+    let marks = both.iter().zip([&women, &men]).map(|(sex, people)| {
+        let (shape, ink) = mark(sex.sex);
+        (shape, ink, false, people.as_str())
+    });
+    key(&mut sheet, (LEFT, 10.0), &marks.collect::<Vec<_>>());
+    let mean = in_sentence(&of.heading("mean"));
+    sheet.text((0.0, TOP - 18.0), &mean, Anchor::Start, Ink::Muted);
+    let number = |scale: &Scale, figure| of.figures.locale.number(figure, scale.decimals(1.0));
+    up.level(&mut sheet, (LEFT, RIGHT), |pay| number(&up, pay));
+    across.upright(&mut sheet, (TOP, BOTTOM), |points| number(&across, points));
+    let below = ((LEFT + RIGHT) / 2.0, BOTTOM + 34.0);
+    sheet.text(below, &of.heading("points"), Anchor::Middle, Ink::Muted);
+    for sex in both {
+        let (shape, ink) = mark(sex.sex);
+        if let Some(line) = lines.iter().find(|line| line.sex == sex.sex) {
+            let points = sex.dots.iter().map(|(points, _)| *points);
+            let ends = [
+                points.clone().fold(f64::INFINITY, f64::min),
+                points.fold(0.0, f64::max),
+            ];
+            let at = |points: f64| {
+                let pay = line.intercept + line.slope * points;
+                (across.at(points), up.at(pay))
+            };
+            let dashes = (ink == Ink::Men).then_some("7 4");
+            sheet.curve(ends.map(at).to_vec(), ink, dashes);
+        }
+        for (points, pay) in &sex.dots {
+            sheet.mark((across.at(*points), up.at(*pay)), shape, ink, false);
+        }
+    }
+    foot(&mut sheet, BOTTOM + 60.0, said);
+    sheet
+}
