@@ -1,7 +1,7 @@
 //! Whether a file was written by this program, so that running again may replace it.
 //!
 //! Each format has a mark that no other program leaves: JSON begins with the key `paritet`, Markdown ends with the method
-//! annex, text with [`signature`]. CSV can hold no mark beside its cells; there it is in the quotation marks. Others quote
+//! annex, HTML names its generator, text ends with [`signature`]. CSV can hold no mark beside its cells; there it is in the quotation marks. Others quote
 //! all headings, or those that need it; a table of ours has the first one quoted though it need not be, and one that begins
 //! with a letter not quoted. A pseudonymised file has everything quoted and a column of pseudonyms.
 
@@ -20,6 +20,7 @@ pub(super) fn is_own(head: &[u8], tail: &[u8]) -> bool {
     let head = head.trim_start_matches('\u{FEFF}');
     is_json(head)
         || is_markdown(&tail)
+        || is_html(head)
         || is_text(&tail)
         || is_table(head)
         || is_pseudonymised(head)
@@ -35,6 +36,12 @@ fn is_json(head: &str) -> bool {
 
 fn is_markdown(tail: &str) -> bool {
     tail.contains("<details>\n<summary>paritet ") && tail.trim_end().ends_with("</details>")
+}
+
+/// A user's template may leave the mark out; its documents are not known again then.
+fn is_html(head: &str) -> bool {
+    let mark = "<meta name=\"generator\" content=\"paritet ";
+    head.starts_with("<!DOCTYPE html>") && head.contains(mark)
 }
 
 fn is_text(tail: &str) -> bool {
@@ -96,6 +103,7 @@ mod tests {
             "{\"paritet\":\"0.1.0\",\"cells\":[]}",
             "x\n<details>\n<summary>paritet 0.1.0</summary>\n\n- x\n\n</details>\n",
             "Gap\n\nparitet 0.1.0\n",
+            "<!DOCTYPE html>\n<html lang=\"sv\">\n<meta name=\"generator\" content=\"paritet 0.1.0\">",
             "\"group\",women,men\n\"Police\",1,2\n",
             "\u{FEFF}\"group\";women;men\r\n",
             "\"Enhet\",\"K\u{f6}n\",women,men\n",
@@ -126,6 +134,8 @@ mod tests {
             "\"a\"",
             "I like paritet 0.1.0\nvery much",
             "paritet 0.1.0 is a program",
+            "<!DOCTYPE html>\n<meta name=\"generator\" content=\"Hugo\">\n<p>paritet 0.1.0",
+            "<p>&lt;meta name=\"generator\" content=\"paritet 0.1.0\"></p>",
             "<details>\n<summary>more</summary>\n</details>\n",
         ] {
             assert!(!known(others), "{others}");

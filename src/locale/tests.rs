@@ -65,6 +65,7 @@ const WORDS: &[&str] = &[
     "a b c d e pay_per_hour pay_per_year below unexplained justified remedied assessment_due",
     "explained unexplained_part endowments coefficients interaction difference of_men of_women pooled neumark cotton reimers weight",
     "picture_men_more picture_women_more picture_beyond picture_within picture_points",
+    "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -658,6 +659,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::logib_checks_lines(),
         Phrase::logib_checks_none(),
         Phrase::logib_closed(a),
+        Phrase::more_to_look_at(a),
+        Phrase::rows_shown(a, b),
     ]
 }
 

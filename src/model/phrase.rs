@@ -1165,4 +1165,9 @@ phrases! {
     picture_wider();
     /// The line of one sex: how much more pay for a point, and how well the line fits.
     picture_slope(people: Text, slope: Text, fit: Text);
+    // Documents
+    /// Groups to look at first that are not listed.
+    more_to_look_at(count: Count);
+    /// Rows of a table that stand in its section.
+    rows_shown(shown: Count, all: Count);
 }

@@ -1,4 +1,10 @@
-//! Everything as one document for browsers and paper.
+//! Everything as one document for browsers and paper: one file without scripts that asks for nothing else.
+//!
+//! The body has of each table what fits on a page; tables that are longer or wider stand whole at the end.
+
+mod context;
+mod table;
+mod templates;
 
 use std::io;
 
@@ -7,10 +13,13 @@ use crate::disclosure::released::Table;
 
 /// Writes the document.
 pub(super) fn write(
-    _report: &Report,
-    _tables: &[&Table],
-    _style: &Style,
-    _out: &mut dyn io::Write,
+    report: &Report,
+    tables: &[&Table],
+    style: &Style,
+    out: &mut dyn io::Write,
 ) -> Result<(), RenderError> {
+    let templates = templates::Templates::of(style.templates)?;
+    let document = context::document(report, tables, style.locale, templates.sheet());
+    out.write_all(templates.render(&document)?.as_bytes())?;
     Ok(())
 }

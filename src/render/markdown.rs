@@ -124,7 +124,7 @@ fn cell(view: &View, row: &Row, column: &Column, figures: Figures) -> String {
 }
 
 /// A finding in words, with the first lines where it stands.
-fn about(finding: &Finding) -> Phrase {
+pub(super) fn about(finding: &Finding) -> Phrase {
     let code = finding.code.id();
     let first: Vec<String> = finding
         .lines
