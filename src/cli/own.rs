@@ -1,9 +1,10 @@
 //! Whether a file was written by this program, so that running again may replace it.
 //!
 //! Each format has a mark that no other program leaves: JSON begins with the key `paritet`, Markdown ends with the method
-//! annex, HTML names its generator, text ends with [`signature`]. CSV can hold no mark beside its cells; there it is in the quotation marks. Others quote
-//! all headings, or those that need it; a table of ours has the first one quoted though it need not be, and one that begins
-//! with a letter not quoted. A pseudonymised file has everything quoted and a column of pseudonyms.
+//! annex, HTML names its generator, text ends with [`signature`]. CSV can hold no mark beside its cells; there it is in the
+//! quotation marks. Others quote all headings, or those that need it; a table of ours has the first one quoted though it
+//! need not be, and one that begins with a letter not quoted. A pseudonymised file has everything quoted and a column of
+//! pseudonyms.
 
 use crate::study::pseudonym::is_pseudonym;
 

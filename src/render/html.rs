@@ -3,6 +3,7 @@
 //! The body has of each table what fits on a page; tables that are longer or wider stand whole at the end.
 
 mod context;
+mod document;
 mod table;
 mod templates;
 
@@ -19,7 +20,7 @@ pub(super) fn write(
     out: &mut dyn io::Write,
 ) -> Result<(), RenderError> {
     let templates = templates::Templates::of(style.templates)?;
-    let document = context::document(report, tables, style.locale, templates.sheet());
+    let document = document::document(report, tables, style.locale, templates.sheet());
     out.write_all(templates.render(&document)?.as_bytes())?;
     Ok(())
 }

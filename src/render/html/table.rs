@@ -15,7 +15,9 @@ use crate::render::view::{Column, View};
 /// Letters and digits that fit side by side on an A4 page.
 const ROOM: usize = 96;
 /// Groups of a table that is not cut.
-const FEW: usize = 30;
+const FEW: usize = 40;
+/// Letters of a word that is not broken.
+const LONG: usize = 24;
 /// Columns from which a whole table is wider than a page that stands upright.
 const WIDE: usize = 9;
 
@@ -56,7 +58,7 @@ struct Head {
 /// A row.
 #[derive(Serialize)]
 struct Line {
-    /// Whether it is about all groups together.
+    /// Whether it is about all groups together, below those of the groups.
     total: bool,
     cells: Vec<Cell>,
 }
@@ -69,6 +71,8 @@ struct Cell {
     said: Option<String>,
     /// Whether it is the label of the row.
     label: bool,
+    /// Whether it has a word that must be broken.
+    long: bool,
     number: bool,
     bar: Option<Bar>,
 }
@@ -154,7 +158,7 @@ impl Writer<'_> {
                     ..self.cell(row, column, index < labels)
                 };
                 Line {
-                    total: row.role() == Role::Total,
+                    total: row.role() == Role::Total && !self.view.parts.is_empty(),
                     cells: columns.iter().enumerate().map(cell).collect(),
                 }
             })
@@ -169,7 +173,7 @@ impl Writer<'_> {
             shown: (shown < all).then(|| self.say(&Phrase::rows_shown(shown, all))),
             withheld: has(WITHHELD),
             undefined: has(UNDEFINED),
-            head: columns.iter().map(|column| head(column)).collect(),
+            head: columns.iter().enumerate().map(head).collect(),
             rows,
         }
     }
@@ -192,6 +196,9 @@ impl Writer<'_> {
         };
         Cell {
             label: label && !text.is_empty(),
+            long: text
+                .split([' ', '-'])
+                .any(|word| word.chars().count() > LONG),
             number: is_number(column),
             text,
             said,
@@ -225,14 +232,16 @@ impl Writer<'_> {
 
 /// How many columns from the left are labels: those of names, or else the first.
 fn labels(columns: &[&Column]) -> usize {
-    let names = columns.iter().take_while(|column| column.kind == Kind::Name);
+    let names = columns
+        .iter()
+        .take_while(|column| column.kind == Kind::Name);
     names.count().max(1)
 }
 
-fn head(column: &Column) -> Head {
+fn head((index, column): (usize, &&Column)) -> Head {
     Head {
         text: line(&column.heading),
-        number: is_number(column),
+        number: index > 0 && is_number(column),
     }
 }
 

@@ -137,6 +137,7 @@ fn base64(bytes: &[u8]) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -162,5 +163,46 @@ mod tests {
     fn a_style_sheet_cannot_end_its_element() {
         assert_eq!(end_of_style("a {}\nb {}\n</STYLE >"), Some(3));
         assert_eq!(end_of_style("a > b {}"), None);
+    }
+
+    /// The value of a colour of the sheet, the first or a later time that it is set.
+    fn colour(name: &str, time: usize) -> [f64; 3] {
+        let set = format!("--{name}: #");
+        let hex = SHEET.1.split(&set).nth(time).unwrap();
+        [0, 2, 4].map(|at| {
+            let part = u8::from_str_radix(&hex[at..at + 2], 16).unwrap();
+            f64::from(part) / 255.0
+        })
+    }
+
+    /// WCAG 2.2, relative luminance and contrast ratio.
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let linear = |part: f64| match part <= 0.04045 {
+            true => part / 12.92,
+            false => ((part + 0.055) / 1.055).powf(2.4),
+        };
+        let luminance = |rgb: [f64; 3]| {
+            let [red, green, blue] = rgb.map(linear);
+            0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+        };
+        let ratio = luminance(one) / luminance(other);
+        ratio.max(ratio.recip())
+    }
+
+    #[test]
+    fn colours_can_be_told_from_their_ground() {
+        assert!((contrast([1.0; 3], [0.0; 3]) - 21.0).abs() < 1e-9);
+        // light, dark, print
+        for time in 1..=3 {
+            for ground in ["paper", "tint"] {
+                let ground = colour(ground, time);
+                for text in ["ink", "muted", "link"] {
+                    assert!(contrast(colour(text, time), ground) >= 4.5, "{text} {time}");
+                }
+                for mark in ["women", "men"] {
+                    assert!(contrast(colour(mark, time), ground) >= 3.0, "{mark} {time}");
+                }
+            }
+        }
     }
 }

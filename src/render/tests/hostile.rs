@@ -149,3 +149,16 @@ fn markdown_gets_no_markup() {
         assert!(!row.contains("https:"));
     }
 }
+
+#[test]
+fn html_gets_no_markup() {
+    let text = written(Format::Html);
+    let tables = text.matches("<table").count();
+    let rows = text.matches("<th scope=\"row\">").count();
+    assert_eq!((tables, rows), (3, 2 * (labels().len() + 1) + 10));
+    assert!(text.contains("`&lt;script&gt;alert(1)&lt;"));
+    assert!(!text.contains("<script") && !text.contains("href=\"http"));
+    assert!(!text.contains([
+        '\u{1B}', '\u{9B}', '\0', '\u{202E}', '\u{2066}', '\u{200B}', '\u{2028}'
+    ]));
+}
