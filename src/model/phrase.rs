@@ -1165,6 +1165,7 @@ phrases! {
     picture_wider();
     /// The line of one sex: how much more pay for a point, and how well the line fits.
     picture_slope(people: Text, slope: Text, fit: Text);
+
     // Documents
     /// Groups to look at first that are not listed.
     more_to_look_at(count: Count);
