@@ -29,6 +29,7 @@ const COLUMNS: &[&str] = &[
     "base_to_men supplements_to_men bonus_to_men overtime_to_men benefits_to_men pay_by_level_women_to_men supplements_women supplements_men bonus_women bonus_men overtime_women overtime_men benefits_women benefits_men minimum_women minimum_men maximum_women maximum_men pay_statistics_job_code merged_from",
     "component composition within_groups standard_gap compared_share",
     "now",
+    "table responsible start follow_up",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -66,6 +67,7 @@ const WORDS: &[&str] = &[
     "explained unexplained_part endowments coefficients interaction difference of_men of_women pooled neumark cotton reimers weight",
     "picture_men_more picture_women_more picture_beyond picture_within picture_points",
     "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
+    "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -661,6 +663,12 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::logib_closed(a),
         Phrase::more_to_look_at(a),
         Phrase::rows_shown(a, b),
+        Phrase::more_on_sheet(a, "Blatt"),
+        Phrase::fill_in_actions(),
+        Phrase::sign_withheld(),
+        Phrase::sign_undefined(),
+        Phrase::sign_below(),
+        Phrase::numbers_in_cells(),
     ]
 }
 

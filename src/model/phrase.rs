@@ -1171,4 +1171,17 @@ phrases! {
     more_to_look_at(count: Count);
     /// Rows of a table that stand in its section.
     rows_shown(shown: Count, all: Count);
+    // Workbooks
+    /// More groups that need attention stand on a sheet.
+    more_on_sheet(count: Count, sheet: Text);
+    /// What the sheet of actions is for.
+    fill_in_actions();
+    /// What stands for a withheld figure.
+    sign_withheld();
+    /// What stands where there is no figure.
+    sign_undefined();
+    /// What stands for a small count.
+    sign_below();
+    /// What the numbers in cells are.
+    numbers_in_cells();
 }

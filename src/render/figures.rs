@@ -8,9 +8,9 @@ use crate::model::table::{Kind, Value};
 /// Where there is no such figure.
 pub(super) const UNDEFINED: &str = "–";
 /// The smallest p-value that is written as a number.
-const SMALLEST_P: f64 = 0.001;
+pub(super) const SMALLEST_P: f64 = 0.001;
 /// The largest class of a p-value that is released in classes; above it stands 1.
-const LARGEST_P_CLASS: f64 = 0.05;
+pub(super) const LARGEST_P_CLASS: f64 = 0.05;
 
 /// Writes figures in one locale.
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ impl<'a> Figures<'a> {
 const DIGITS: i32 = 4;
 
 /// The decimals that show so many digits of a number.
-fn decimals_of_digits(number: f64) -> u8 {
+pub(super) fn decimals_of_digits(number: f64) -> u8 {
     let size = number.abs().log10().floor();
     match size.is_finite() {
         true => (DIGITS - 1 - size as i32).clamp(0, 12) as u8,

@@ -83,6 +83,13 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// Arranges a released table; only what is released decides the order.
     pub(super) fn new(table: &'a Table, figures: Figures<'a>) -> View<'a> {
+        let mut view = View::apart(table, figures);
+        view.columns = joined(view.columns);
+        view
+    }
+
+    /// The same with both ends of each interval in columns of their own: the columns are those of the table.
+    pub(super) fn apart(table: &'a Table, figures: Figures<'a>) -> View<'a> {
         let figures = figures.of(table);
         let (totals, mut parts): (Vec<&Row>, Vec<&Row>) = table
             .rows()
@@ -203,12 +210,7 @@ impl<'a> View<'a> {
                 self.figures.word(own.map_or(*id, |(.., word)| *word))
             }
             Some(cell) => {
-                let (kind, decimals) = self.kind_in(row, column);
-                let line = self.table.columns()[index].line;
-                let near = line
-                    .zip(cell.number())
-                    .is_some_and(|(line, number)| is_near(line, number));
-                let decimals = if near { NEAR_LINE } else { decimals };
+                let (kind, decimals) = self.written(row, column, index);
                 self.figures.cell(cell, kind, decimals)
             }
             None => UNDEFINED.to_owned(),
@@ -220,6 +222,17 @@ impl<'a> View<'a> {
                 (low, high) => format!("{low} – {high}"),
             },
         }
+    }
+
+    /// What the figure of a row is, in the column at this position of the table, and the decimals that it is written with.
+    pub(super) fn written(&self, row: &Row, column: &Column, index: usize) -> (Kind, u8) {
+        let (kind, decimals) = self.kind_in(row, column);
+        let line = self.table.columns()[index].line;
+        let number = row.cells().get(index).and_then(Cell::number);
+        let near = line
+            .zip(number)
+            .is_some_and(|(line, number)| is_near(line, number));
+        (kind, if near { NEAR_LINE } else { decimals })
     }
 
     /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
@@ -318,40 +331,49 @@ fn number(row: &Row, index: usize) -> Option<f64> {
         .filter(|number| number.is_finite())
 }
 
-/// The columns of a table, with `x_low` and `x_high` side by side as one.
+/// The heading of a column. Where a column of one id means different things, it is that of its table.
+fn heading(table: &Table, id: &str, locale: &Locale) -> String {
+    let like = ALIKE.iter().find(|(table_id, _)| *table_id == table.id());
+    let tables = like.map_or(&[][..], |(_, tables)| tables);
+    let own = [table.id()].into_iter().chain(tables.iter().copied());
+    let mut own = own.map(|table| Label::Column(format!("{table}_{id}")));
+    match own.find(|own| locale.has(own)) {
+        Some(own) => locale.label(&own),
+        None => locale.label(&Label::Column(id.to_owned())),
+    }
+}
+
+/// The columns of a table.
 fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
-    // Where a column of one id means different things, its heading is that of its table.
-    let heading = |id: &str| {
-        let like = ALIKE.iter().find(|(table_id, _)| *table_id == table.id());
-        let tables = like.map_or(&[][..], |(_, tables)| tables);
-        let own = [table.id()].into_iter().chain(tables.iter().copied());
-        let mut own = own.map(|table| Label::Column(format!("{table}_{id}")));
-        match own.find(|own| locale.has(own)) {
-            Some(own) => locale.label(&own),
-            None => locale.label(&Label::Column(id.to_owned())),
-        }
-    };
-    let mut columns: Vec<Column> = Vec::new();
-    for (index, column) in table.columns().iter().enumerate() {
+    let columns = table.columns().iter().enumerate();
+    let columns = columns.map(|(index, column)| Column {
+        id: column.id.clone(),
+        heading: heading(table, &column.id, locale),
+        kind: column.kind,
+        source: Source::One(index),
+        decimals: decimals(table, index),
+    });
+    columns.collect()
+}
+
+/// Columns with `x_low` and `x_high` side by side as one.
+fn joined(columns: Vec<Column>) -> Vec<Column> {
+    let mut joined: Vec<Column> = Vec::new();
+    for column in columns {
         let stem = column.id.strip_suffix("high");
-        if let Some(low) = columns.last_mut()
+        if let Some(low) = joined.last_mut()
+            && let (Source::One(from), Source::One(to)) = (&low.source, &column.source)
             && stem.is_some()
             && low.id.strip_suffix("low") == stem
         {
-            low.heading = from_to(&low.heading, &heading(&column.id));
-            low.source = Source::Ends(index - 1, index);
+            low.heading = from_to(&low.heading, &column.heading);
+            low.source = Source::Ends(*from, *to);
             low.id = format!("{}interval", stem.unwrap_or_default());
             continue;
         }
-        columns.push(Column {
-            id: column.id.clone(),
-            heading: heading(&column.id),
-            kind: column.kind,
-            source: Source::One(index),
-            decimals: decimals(table, index),
-        });
+        joined.push(column);
     }
-    columns
+    joined
 }
 
 /// `Mean gap from` and `Mean gap to` as `Mean gap from – to`, the end of which stays together.

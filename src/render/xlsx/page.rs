@@ -1,0 +1,170 @@
+//! A sheet that is written from top to bottom.
+
+use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
+
+use super::super::escape;
+use super::formats;
+
+/// How many characters wide sentences are set.
+const MEASURE: f64 = 120.0;
+/// The width of columns that stand beside those of tables, for sentences alone.
+const BESIDE: f64 = 12.0;
+/// The height of a line of text, in points.
+const LINE: f64 = 15.0;
+/// The number of A4 among paper sizes.
+const A4: u8 = 9;
+/// The longest text of a cell.
+const LONGEST: usize = 32_767;
+/// The longest header of a page.
+const LONGEST_HEADER: usize = 150;
+
+/// A sheet, and the row that is written next.
+pub(super) struct Page {
+    /// The sheet.
+    pub(super) sheet: Worksheet,
+    /// Its name.
+    pub(super) name: String,
+    /// The row that is written next.
+    pub(super) row: u32,
+    /// How many columns sentences go over.
+    span: u16,
+    /// How many characters these are wide.
+    measure: f64,
+    /// How many columns are printed.
+    columns: u16,
+}
+
+impl Page {
+    /// An empty sheet with columns of these widths, in characters.
+    pub(super) fn new(name: &str, widths: &[f64]) -> Result<Page, XlsxError> {
+        let mut sheet = Worksheet::new();
+        sheet.set_name(name)?;
+        let mut measure = 0.0;
+        let mut span = 0;
+        let widths = widths.iter().copied().enumerate();
+        let mut columns = 0;
+        for (column, width) in widths {
+            sheet.set_column_width(column as u16, width)?;
+            columns = column as u16 + 1;
+            if measure < MEASURE {
+                measure += width;
+                span = columns;
+            }
+        }
+        while measure < MEASURE || span < 2 {
+            sheet.set_column_width(span, BESIDE)?;
+            measure += BESIDE;
+            span += 1;
+        }
+        Ok(Page {
+            sheet,
+            name: name.to_owned(),
+            row: 0,
+            span,
+            measure,
+            columns: columns.max(span),
+        })
+    }
+
+    /// How many columns are printed.
+    pub(super) fn columns(&self) -> u16 {
+        self.columns
+    }
+
+    /// An empty row.
+    pub(super) fn gap(&mut self) {
+        self.row += 1;
+    }
+
+    /// What the sheet is about.
+    pub(super) fn title(&mut self, text: &str) -> Result<(), XlsxError> {
+        self.set(text, &formats::title(), 1.6)
+    }
+
+    /// Text across the sheet, on as many lines as it takes.
+    pub(super) fn line(&mut self, text: &str, format: &Format) -> Result<(), XlsxError> {
+        self.set(text, format, 1.0)
+    }
+
+    fn set(&mut self, text: &str, format: &Format, size: f64) -> Result<(), XlsxError> {
+        let text = shown(text);
+        let lines = (text.chars().count() as f64 * size * 1.05 / self.measure).ceil();
+        let height = lines.clamp(1.0, 27.0) * LINE * size;
+        self.sheet.set_row_height(self.row, height)?;
+        let last = self.span - 1;
+        self.sheet
+            .merge_range(self.row, 0, self.row, last, &text, format)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Text in a cell of the row.
+    pub(super) fn text(
+        &mut self,
+        column: u16,
+        text: &str,
+        format: &Format,
+    ) -> Result<(), XlsxError> {
+        let text = shown(text);
+        self.sheet
+            .write_string_with_format(self.row, column, text, format)?;
+        Ok(())
+    }
+
+    /// A number in a cell of the row, as it is.
+    pub(super) fn number(
+        &mut self,
+        column: u16,
+        number: f64,
+        format: &Format,
+    ) -> Result<(), XlsxError> {
+        self.sheet
+            .write_number_with_format(self.row, column, number + 0.0, format)?;
+        Ok(())
+    }
+
+    /// A way to another place of the workbook.
+    pub(super) fn link(&mut self, column: u16, sheet: &str, row: u32) -> Result<(), XlsxError> {
+        let place = format!("internal:'{}'!A{}", sheet.replace('\'', "''"), row + 1);
+        let link = Url::new(place).set_text(sheet);
+        self.sheet
+            .write_url_with_format(self.row, column, link, &formats::link())?;
+        Ok(())
+    }
+
+    /// The row and the first columns stay in sight; the row stands on each page.
+    pub(super) fn freeze(&mut self, row: u32, columns: u16) -> Result<(), XlsxError> {
+        self.sheet.set_freeze_panes(row + 1, columns)?;
+        self.sheet.set_repeat_rows(row, row)?;
+        Ok(())
+    }
+
+    /// The sheet, set up for A4 with what the workbook is called at the head of each page.
+    pub(super) fn finished(mut self, title: &str) -> Result<Worksheet, XlsxError> {
+        let sheet = &mut self.sheet;
+        let last = self.row.max(1) - 1;
+        sheet.set_print_area(0, 0, last, self.columns - 1)?;
+        sheet.set_screen_gridlines(false);
+        sheet.set_paper_size(A4);
+        sheet.set_landscape();
+        sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_margins(0.5, 0.5, 0.75, 0.75, 0.3, 0.3);
+        let title = cut(title, LONGEST_HEADER).replace('&', "&&");
+        sheet.set_header(format!("&L&9{title}"));
+        sheet.set_footer("&L&9&A&R&9&P / &N");
+        Ok(self.sheet)
+    }
+}
+
+/// Text as a cell can hold it, on one line.
+pub(super) fn shown(text: &str) -> String {
+    cut(&escape::line(text), LONGEST)
+}
+
+/// The beginning of a text.
+pub(super) fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some(_) => text.chars().take(longest - 1).chain(['…']).collect(),
+        None => text.to_owned(),
+    }
+}
