@@ -1,10 +1,10 @@
 //! Whether a file was written by this program, so that running again may replace it.
 //!
 //! Each format has a mark that no other program leaves: JSON begins with the key `paritet`, Markdown ends with the method
-//! annex, HTML names its generator, text ends with [`signature`]. CSV can hold no mark beside its cells; there it is in the
-//! quotation marks. Others quote all headings, or those that need it; a table of ours has the first one quoted though it
-//! need not be, and one that begins with a letter not quoted. A pseudonymised file has everything quoted and a column of
-//! pseudonyms.
+//! annex, HTML names its generator, text ends with [`signature`], which is also the comment of a workbook's archive. CSV
+//! can hold no mark beside its cells; there it is in the quotation marks. Others quote all headings, or those that need
+//! it; a table of ours has the first one quoted though it need not be, and one that begins with a letter not quoted. A
+//! pseudonymised file has everything quoted and a column of pseudonyms.
 
 use crate::study::pseudonym::is_pseudonym;
 
@@ -17,6 +17,9 @@ pub(super) fn signature() -> String {
 ///
 /// `head` and `tail` are its first and last bytes, some thousands of them, or both the whole of it.
 pub(super) fn is_own(head: &[u8], tail: &[u8]) -> bool {
+    if is_workbook(head, tail) {
+        return true;
+    }
     let (head, tail) = (String::from_utf8_lossy(head), String::from_utf8_lossy(tail));
     let head = head.trim_start_matches('\u{FEFF}');
     is_json(head)
@@ -25,6 +28,20 @@ pub(super) fn is_own(head: &[u8], tail: &[u8]) -> bool {
         || is_text(&tail)
         || is_table(head)
         || is_pseudonymised(head)
+}
+
+/// An archive whose comment is [`signature`]; one that people have filled in and saved has none.
+fn is_workbook(head: &[u8], tail: &[u8]) -> bool {
+    const END: &[u8] = b"PK\x05\x06";
+    const LENGTH_AT: usize = 20;
+    let end = tail.windows(END.len()).rposition(|bytes| bytes == END);
+    let record = end.and_then(|end| tail[end..].split_at_checked(LENGTH_AT + 2));
+    let Some((record, comment)) = record.filter(|_| head.starts_with(b"PK\x03\x04")) else {
+        return false;
+    };
+    let length = [record[LENGTH_AT], record[LENGTH_AT + 1]];
+    usize::from(u16::from_le_bytes(length)) == comment.len()
+        && is_text(&String::from_utf8_lossy(comment))
 }
 
 /// `{ "paritet": "…`, or a list of such.
@@ -142,5 +159,21 @@ mod tests {
             assert!(!known(others), "{others}");
         }
         assert!(!is_own(&[0xff, 0xfe, 0], &[0x80]));
+    }
+
+    #[test]
+    fn a_workbook_is_ours_by_its_comment() {
+        let archive = |comment: &str, length: u8| {
+            let mut bytes = b"PK\x03\x04 PK\x05\x06".to_vec();
+            bytes.extend([0; 16]);
+            bytes.extend([length, 0]);
+            bytes.extend(comment.as_bytes());
+            bytes
+        };
+        let known = |bytes: &[u8]| is_own(bytes, bytes);
+        assert!(known(&archive("paritet 0.1.0", 13)));
+        assert!(!known(&archive("", 0)));
+        assert!(!known(&archive("made by hand", 12)));
+        assert!(!known(b"PK\x03\x04 PK\x05\x06"));
     }
 }

@@ -67,7 +67,7 @@ const WORDS: &[&str] = &[
     "explained unexplained_part endowments coefficients interaction difference of_men of_women pooled neumark cotton reimers weight",
     "picture_men_more picture_women_more picture_beyond picture_within picture_points",
     "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
-    "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending",
+    "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending entry_basis entry_file entry_period entry_currency entry_profile entry_seed",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",

@@ -75,12 +75,8 @@ fn sheet(sheet: &Sheet, figures: Figures) -> Result<Page, XlsxError> {
     )?;
     page.title(&sheet.title)?;
     let verdict = sheet.question.map_or(&[][..], |question| &question.verdict);
-    let verdict: Vec<String> = verdict
-        .iter()
-        .map(|said| figures.locale.phrase(said))
-        .collect();
-    for sentence in &verdict {
-        page.line(sentence, &formats::verdict())?;
+    for sentence in verdict {
+        page.line(&figures.locale.phrase(sentence), &formats::verdict())?;
     }
     let alone = views.len() == 1;
     for ((name, table), view) in sheet.tables.iter().zip(&mut views) {
@@ -94,11 +90,11 @@ fn sheet(sheet: &Sheet, figures: Figures) -> Result<Page, XlsxError> {
             page.freeze(view.head, 1)?;
         }
         for note in table.notes() {
-            page.line(&figures.locale.phrase(note), &formats::note())?;
+            page.note(&figures.locale.phrase(note))?;
         }
     }
     for view in &views {
-        charts::put(&mut page, view, &verdict, figures)?;
+        charts::put(&mut page, view, figures)?;
     }
     Ok(page)
 }

@@ -21,10 +21,10 @@ const EMPTY: u32 = 25;
 const DATE: &str = "yyyy-mm-dd";
 /// The columns to fill in: id, width, number format.
 const TO_FILL: [(&str, f64, &str); 8] = [
-    ("explanation", 36.0, "@"),
-    ("action", 36.0, "@"),
-    ("cost", 12.0, "#,##0"),
-    ("responsible", 18.0, "@"),
+    ("explanation", 30.0, "@"),
+    ("action", 30.0, "@"),
+    ("cost", 11.0, "#,##0"),
+    ("responsible", 14.0, "@"),
     ("start", 12.0, DATE),
     ("due", 12.0, DATE),
     ("follow_up", 12.0, DATE),
@@ -33,7 +33,7 @@ const TO_FILL: [(&str, f64, &str); 8] = [
 /// What an action can be.
 const STATES: [&str; 3] = ["open", "late", "done"];
 /// The widths of the columns that say what is to be explained.
-const BROUGHT: [f64; 4] = [20.0, 38.0, 16.0, 12.0];
+const BROUGHT: [f64; 4] = [16.0, 32.0, 14.0, 10.0];
 
 /// The sheet.
 pub(super) fn page(report: &Report, plan: &Plan, figures: Figures) -> Result<Page, XlsxError> {
@@ -113,7 +113,9 @@ fn named(
         .set_columns(&columns);
     page.sheet
         .add_table(head, 0, last, columns.len() as u16 - 1, &named)?;
-    page.row = head + 1;
+    let headings = headings(figures).into_iter();
+    let to_fill = TO_FILL.iter().map(|(id, ..)| column(id, figures));
+    page.headings(&headings.chain(to_fill).collect::<Vec<String>>())?;
     bring(page, &rows, figures)?;
     for row in head + 1..=last {
         let brought = if row < page.row { BROUGHT.len() } else { 0 };

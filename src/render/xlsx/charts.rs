@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::super::figures::Figures;
 use super::formats;
-use super::page::Page;
+use super::page::{Page, cut};
 use super::plan::table_title;
 use super::tables::Placed;
 use crate::disclosure::released::{Cell, Row};
@@ -29,8 +29,8 @@ const TOLD: usize = 5;
 /// The size of a chart, and of a row in it, in pixels.
 const WIDTH: u32 = 900;
 const FRAME: u32 = 130;
-/// The height of a row of the sheet, in pixels.
-const ROW: u32 = 20;
+/// The longest description that a chart can have.
+const LONGEST: usize = 255;
 
 /// What a chart shows of a table.
 enum Shape {
@@ -91,12 +91,9 @@ struct Drawing {
 }
 
 /// Draws a table below what is on the page, if it has a chart and anything to draw.
-pub(super) fn put(
-    page: &mut Page,
-    placed: &Placed,
-    verdict: &[String],
-    figures: Figures,
-) -> Result<(), XlsxError> {
+///
+/// What it shows is told in words too.
+pub(super) fn put(page: &mut Page, placed: &Placed, figures: Figures) -> Result<(), XlsxError> {
     let shape = CHARTS.iter().find(|(id, _)| *id == placed.table.id());
     let Some((_, shape)) = shape else {
         return Ok(());
@@ -106,20 +103,18 @@ pub(super) fn put(
     };
     let mut chart = drawing.chart(page, placed, shape, figures)?;
     let title = table_title(placed.table, figures.locale);
-    let cut = drawing.labels.len() < drawing.of;
+    let is_cut = drawing.labels.len() < drawing.of;
     let count = format!(" ({} / {})", drawing.labels.len(), drawing.of);
-    let heading = format!("{title}{}", if cut { &count } else { "" });
+    let heading = format!("{title}{}", if is_cut { &count } else { "" });
     chart
         .title()
         .set_name(&heading)
         .set_font(ChartFont::new().set_size(12));
-    chart.set_alt_text(format!("{} {}", verdict.join(" "), drawing.told(&title)));
+    chart.set_alt_text(cut(&drawing.told(&title), LONGEST));
     let thick = if drawing.series.len() > 1 { 34 } else { 24 };
     let height = FRAME + thick * drawing.labels.len() as u32;
     chart.set_width(WIDTH).set_height(height);
-    page.gap();
-    page.sheet.insert_chart(page.row, 0, &chart)?;
-    page.row += height / ROW + 2;
+    page.chart(&chart, height)?;
     Ok(())
 }
 
@@ -272,7 +267,7 @@ impl Drawing {
                 _ => drawn,
             };
         }
-        chart.x_axis().set_name((sheet, placed.head, 0));
+        chart.y_axis().set_name((sheet, placed.head, 0));
         self.axes(&mut chart, shape, figures);
         Ok(chart)
     }
@@ -286,13 +281,14 @@ impl Drawing {
             _ => (self.form.clone(), column("value")),
         };
         let grid = ChartLine::new().set_color(PALE).set_width(0.75).clone();
+        // The axes of bars that lie are named as if they stood: the groups are along y.
         chart
-            .x_axis()
+            .y_axis()
             .set_reverse()
             .set_crossing(ChartAxisCrossing::Max)
             .set_label_position(ChartAxisLabelPosition::Low);
         chart
-            .y_axis()
+            .x_axis()
             .set_name(measured.as_str())
             .set_num_format(form)
             .set_major_gridlines_line(&grid);
@@ -301,7 +297,7 @@ impl Drawing {
                 chart.legend().set_hidden();
             }
             _ => {
-                chart.y_axis().set_min(0.0);
+                chart.x_axis().set_min(0.0);
                 chart.legend().set_position(ChartLegendPosition::Top);
             }
         }

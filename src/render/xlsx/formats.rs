@@ -59,7 +59,7 @@ fn top() -> Format {
 
 /// A cell of a table: text.
 pub(super) fn text() -> Format {
-    lined(wrapped())
+    lined(wrapped()).set_indent(1)
 }
 
 /// A cell of a table where a number would stand: `..`, `–` or `<5`.

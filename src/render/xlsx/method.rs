@@ -12,12 +12,22 @@ use crate::model::phrase::{Label, Phrase};
 /// The widths of the columns.
 const WIDTHS: [f64; 2] = [34.0, 90.0];
 
+/// Entries of the method annex that have words.
+const ENTRIES: [(&str, &str); 6] = [
+    ("basis", "entry_basis"),
+    ("file", "entry_file"),
+    ("period", "entry_period"),
+    ("currency", "entry_currency"),
+    ("profile", "entry_profile"),
+    ("seed", "entry_seed"),
+];
+
 /// The sheet.
 pub(super) fn page(report: &Report, plan: &Plan, figures: Figures) -> Result<Page, XlsxError> {
     let mut page = Page::new(&plan.method, &WIDTHS)?;
     let word = |id| figures.locale.label(&Label::Word(id));
     page.title(&plan.method)?;
-    page.line(MARK, &formats::note())?;
+    page.note(MARK)?;
     page.gap();
     page.line(&word("how_to_read"), &formats::heading())?;
     for sign in signs() {
@@ -43,7 +53,7 @@ pub(super) fn page(report: &Report, plan: &Plan, figures: Figures) -> Result<Pag
         page.line(&figures.locale.phrase(&left_out), &formats::verdict())?;
     }
     for (name, value) in method::entries(report) {
-        page.text(0, name, &formats::text())?;
+        page.text(0, &entry(name, report, figures), &formats::text())?;
         page.text(1, &value, &formats::text())?;
         page.gap();
     }
@@ -58,4 +68,15 @@ fn signs() -> [Phrase; 4] {
         Phrase::sign_below(),
         Phrase::numbers_in_cells(),
     ]
+}
+
+/// The name of an entry in words, where it is no id of a setting or convention.
+fn entry(name: &str, report: &Report, figures: Figures) -> String {
+    let known = ENTRIES.iter().find(|(entry, _)| *entry == name);
+    let field = report.provenance.mapping.contains_key(name);
+    match known {
+        Some((_, word)) => figures.word(word),
+        None if field => figures.locale.label(&Label::Column(name.to_owned())),
+        None => name.to_owned(),
+    }
 }

@@ -25,7 +25,7 @@ pub(super) fn page(
     page.title(title)?;
     let population = &report.provenance.population;
     let read = Phrase::rows_read(population.rows, population.used);
-    page.line(&figures.locale.phrase(&read), &formats::note())?;
+    page.note(&figures.locale.phrase(&read))?;
     page.gap();
     verdicts(&mut page, report, figures)?;
     first(&mut page, report, plan, figures)?;
@@ -71,7 +71,7 @@ fn first(page: &mut Page, report: &Report, plan: &Plan, figures: Figures) -> Res
     actions::bring(page, &rows[..rows.len().min(FIRST)], figures)?;
     if let Some(more) = rows.len().checked_sub(FIRST).filter(|more| *more > 0) {
         let more = Phrase::more_on_sheet(more as u64, plan.actions.as_str());
-        page.line(&figures.locale.phrase(&more), &formats::note())?;
+        page.note(&figures.locale.phrase(&more))?;
     }
     page.gap();
     Ok(())
@@ -99,7 +99,7 @@ fn contents(page: &mut Page, plan: &Plan, figures: Figures) -> Result<(), XlsxEr
     page.line(&word("sheet_contents"), &formats::heading())?;
     for sheet in &plan.sheets {
         page.link(0, &sheet.name, 0)?;
-        page.text(1, &about(sheet, figures), &formats::wrapped())?;
+        page.rest(1, &about(sheet, figures))?;
         page.gap();
     }
     let others = [
@@ -108,7 +108,7 @@ fn contents(page: &mut Page, plan: &Plan, figures: Figures) -> Result<(), XlsxEr
     ];
     for (name, about) in others {
         page.link(0, name, 0)?;
-        page.text(1, &word(about), &formats::wrapped())?;
+        page.rest(1, &word(about))?;
         page.gap();
     }
     Ok(())

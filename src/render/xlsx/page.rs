@@ -1,6 +1,6 @@
 //! A sheet that is written from top to bottom.
 
-use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Chart, Format, Url, Worksheet, XlsxError};
 
 use super::super::escape;
 use super::formats;
@@ -11,6 +11,9 @@ const MEASURE: f64 = 120.0;
 const BESIDE: f64 = 12.0;
 /// The height of a line of text, in points.
 const LINE: f64 = 15.0;
+/// The width of a character, and what a page has room for beside its margins, in points.
+const CHARACTER: f64 = 5.25;
+const PAPER: (f64, f64) = (770.0, 487.0);
 /// The number of A4 among paper sizes.
 const A4: u8 = 9;
 /// The longest text of a cell.
@@ -32,6 +35,11 @@ pub(super) struct Page {
     measure: f64,
     /// How many columns are printed.
     columns: u16,
+    /// How wide these are, in characters.
+    width: f64,
+    /// How high each row is that is not one line high, in points, and where pages are made to end.
+    heights: Vec<(u32, f64)>,
+    breaks: Vec<u32>,
 }
 
 impl Page {
@@ -43,9 +51,11 @@ impl Page {
         let mut span = 0;
         let widths = widths.iter().copied().enumerate();
         let mut columns = 0;
+        let mut all = 0.0;
         for (column, width) in widths {
             sheet.set_column_width(column as u16, width)?;
             columns = column as u16 + 1;
+            all += width;
             if measure < MEASURE {
                 measure += width;
                 span = columns;
@@ -63,6 +73,9 @@ impl Page {
             span,
             measure,
             columns: columns.max(span),
+            width: f64::max(all, measure),
+            heights: Vec::new(),
+            breaks: Vec::new(),
         })
     }
 
@@ -81,6 +94,43 @@ impl Page {
         self.set(text, &formats::title(), 1.6)
     }
 
+    /// What is less important than the rest, in smaller letters.
+    pub(super) fn note(&mut self, text: &str) -> Result<(), XlsxError> {
+        self.set(text, &formats::note(), 0.85)
+    }
+
+    /// Makes room for headings of columns, which a named table writes itself.
+    pub(super) fn headings(&mut self, headings: &[String]) -> Result<(), XlsxError> {
+        let words = headings.iter().map(|heading| heading.split(' ').count());
+        let lines = words.max().unwrap_or(1).clamp(1, 3);
+        self.high(LINE * lines as f64 + 3.0)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// A chart of this height in pixels, on a page where it is whole.
+    pub(super) fn chart(&mut self, chart: &Chart, height: u32) -> Result<(), XlsxError> {
+        self.gap();
+        let points = f64::from(height) * 0.75;
+        let page = PAPER.1 * (self.width * CHARACTER / PAPER.0).max(1.0);
+        let from = self.breaks.last().copied().unwrap_or(0);
+        let own = self.heights.iter().filter(|(row, _)| *row >= from);
+        let above =
+            f64::from(self.row - from) * LINE + own.map(|(_, height)| height - LINE).sum::<f64>();
+        if above % page + points > page {
+            self.breaks.push(self.row);
+        }
+        self.sheet.insert_chart(self.row, 0, chart)?;
+        self.row += (points / LINE).ceil() as u32 + 1;
+        Ok(())
+    }
+
+    fn high(&mut self, height: f64) -> Result<(), XlsxError> {
+        self.sheet.set_row_height(self.row, height)?;
+        self.heights.push((self.row, height));
+        Ok(())
+    }
+
     /// Text across the sheet, on as many lines as it takes.
     pub(super) fn line(&mut self, text: &str, format: &Format) -> Result<(), XlsxError> {
         self.set(text, format, 1.0)
@@ -88,9 +138,8 @@ impl Page {
 
     fn set(&mut self, text: &str, format: &Format, size: f64) -> Result<(), XlsxError> {
         let text = shown(text);
-        let lines = (text.chars().count() as f64 * size * 1.05 / self.measure).ceil();
-        let height = lines.clamp(1.0, 27.0) * LINE * size;
-        self.sheet.set_row_height(self.row, height)?;
+        let lines = (text.chars().count() as f64 * size / self.measure).ceil();
+        self.high(lines.clamp(1.0, 27.0) * LINE * size)?;
         let last = self.span - 1;
         self.sheet
             .merge_range(self.row, 0, self.row, last, &text, format)?;
@@ -108,6 +157,20 @@ impl Page {
         let text = shown(text);
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
+        Ok(())
+    }
+
+    /// Text over the columns from one on.
+    pub(super) fn rest(&mut self, column: u16, text: &str) -> Result<(), XlsxError> {
+        let last = self.span - 1;
+        self.sheet.merge_range(
+            self.row,
+            column,
+            self.row,
+            last,
+            &shown(text),
+            &formats::wrapped(),
+        )?;
         Ok(())
     }
 
@@ -148,6 +211,7 @@ impl Page {
         sheet.set_paper_size(A4);
         sheet.set_landscape();
         sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_page_breaks(&self.breaks)?;
         sheet.set_margins(0.5, 0.5, 0.75, 0.75, 0.3, 0.3);
         let title = cut(title, LONGEST_HEADER).replace('&', "&&");
         sheet.set_header(format!("&L&9{title}"));

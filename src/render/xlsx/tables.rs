@@ -74,9 +74,9 @@ impl<'a> Placed<'a> {
 
     /// How many columns at its beginning say what a row is about.
     pub(super) fn labels(&self) -> usize {
-        let columns = self.table.columns().iter();
-        let labels = columns.take_while(|column| {
-            matches!(column.kind, Kind::Name | Kind::Word) || column.id == "band"
+        let columns = self.table.columns().iter().enumerate();
+        let labels = columns.take_while(|(place, column)| {
+            *place == 0 || matches!(column.kind, Kind::Name | Kind::Word)
         });
         labels.count()
     }
@@ -107,8 +107,7 @@ impl<'a> Placed<'a> {
             page.sheet
                 .add_table(self.head, 0, last, last_column as u16, &named)?;
         }
-        page.sheet.set_row_height(self.head, 48)?;
-        page.row = self.head + 1;
+        page.headings(&self.headings)?;
         for row in inside {
             self.row(page, row, |cell| cell, figures)?;
         }
