@@ -5,6 +5,7 @@ mod charts;
 mod fixture;
 mod hostile;
 mod widths;
+mod xlsx;
 
 use insta::assert_snapshot;
 

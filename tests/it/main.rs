@@ -32,3 +32,4 @@ mod support;
 mod survey;
 mod templates;
 mod working_conditions;
+mod xlsx;

@@ -235,6 +235,17 @@ pub(super) fn shown(
     look: Look,
     dialect: CsvDialect,
 ) -> String {
+    String::from_utf8(bytes(released, format, language, look, dialect)).unwrap()
+}
+
+/// A released fixture in any format.
+pub(super) fn bytes(
+    released: &Released,
+    format: Format,
+    language: Language,
+    look: Look,
+    dialect: CsvDialect,
+) -> Vec<u8> {
     let findings = [Finding {
         code: Code::UnknownSex,
         field: Some(Field::Sex),
@@ -273,7 +284,7 @@ pub(super) fn shown(
         &mut bytes,
     )
     .unwrap();
-    String::from_utf8(bytes).unwrap()
+    bytes
 }
 
 pub(super) fn terminal(released: &Released, look: Look) -> String {

@@ -22,8 +22,8 @@ const VERMILLION: Color = Color::RGB(0xD55E00);
 const GREY: Color = Color::RGB(0x8C8C8C);
 /// Lines of the grid.
 const PALE: Color = Color::RGB(0xD9D9D9);
-/// How many rows are drawn.
-const MOST: usize = 20;
+/// How many rows are drawn on a page, of one bar and of two.
+const MOST: [usize; 2] = [20, 12];
 /// How many are told in words.
 const TOLD: usize = 5;
 /// The size of a chart, and of a row in it, in pixels.
@@ -140,7 +140,7 @@ impl Drawing {
         };
         let all = placed.inside().iter().enumerate();
         let all: Vec<(usize, &&Row)> = all.filter(|(_, row)| has_all(row)).collect();
-        let rows = &all[..all.len().min(MOST)];
+        let rows = &all[..all.len().min(MOST[places.len() - 1])];
         let series = places
             .iter()
             .zip(columns)
@@ -323,14 +323,18 @@ impl Drawing {
             .take(self.series.len())
             .collect();
         for (series, column) in self.series.iter().zip(&columns) {
-            page.text(*column, &series.name, &formats::note())?;
+            page.text(*column, &series.name, &formats::aside())?;
         }
         for (place, label) in self.labels.iter().enumerate() {
             page.gap();
-            page.text(labels, label, &formats::note())?;
+            page.text(labels, label, &formats::aside())?;
             for (series, column) in self.series.iter().zip(&columns) {
                 if let Some(number) = series.numbers[place] {
-                    page.number(*column, number, &formats::note().set_num_format(&self.form))?;
+                    page.number(
+                        *column,
+                        number,
+                        &formats::aside().set_num_format(&self.form),
+                    )?;
                 }
             }
         }

@@ -35,6 +35,11 @@ pub(super) fn note() -> Format {
     wrapped().set_font_size(9).set_font_color(GREY)
 }
 
+/// What a chart is drawn from, beside what is printed.
+pub(super) fn aside() -> Format {
+    top().set_font_size(9).set_font_color(GREY)
+}
+
 /// A way to another sheet.
 pub(super) fn link() -> Format {
     top().set_hyperlink()
@@ -59,7 +64,7 @@ fn top() -> Format {
 
 /// A cell of a table: text.
 pub(super) fn text() -> Format {
-    lined(wrapped()).set_indent(1)
+    lined(wrapped()).set_align(FormatAlign::Left).set_indent(1)
 }
 
 /// A cell of a table where a number would stand: `..`, `–` or `<5`.

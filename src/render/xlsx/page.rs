@@ -37,6 +37,7 @@ pub(super) struct Page {
     columns: u16,
     /// How wide these are, in characters.
     width: f64,
+    widths: Vec<f64>,
     /// How high each row is that is not one line high, in points, and where pages are made to end.
     heights: Vec<(u32, f64)>,
     breaks: Vec<u32>,
@@ -49,10 +50,9 @@ impl Page {
         sheet.set_name(name)?;
         let mut measure = 0.0;
         let mut span = 0;
-        let widths = widths.iter().copied().enumerate();
         let mut columns = 0;
         let mut all = 0.0;
-        for (column, width) in widths {
+        for (column, width) in widths.iter().copied().enumerate() {
             sheet.set_column_width(column as u16, width)?;
             columns = column as u16 + 1;
             all += width;
@@ -74,6 +74,7 @@ impl Page {
             measure,
             columns: columns.max(span),
             width: f64::max(all, measure),
+            widths: widths.to_vec(),
             heights: Vec::new(),
             breaks: Vec::new(),
         })
@@ -126,6 +127,8 @@ impl Page {
     }
 
     fn high(&mut self, height: f64) -> Result<(), XlsxError> {
+        let row = self.row;
+        self.heights.pop_if(|(known, _)| *known == row);
         self.sheet.set_row_height(self.row, height)?;
         self.heights.push((self.row, height));
         Ok(())
@@ -155,6 +158,15 @@ impl Page {
         format: &Format,
     ) -> Result<(), XlsxError> {
         let text = shown(text);
+        // Not every program makes room for text on several lines by itself.
+        if let Some(width) = self.widths.get(usize::from(column)) {
+            let lines = (text.chars().count() as f64 / (width - 1.0)).ceil();
+            let known = self.heights.last().filter(|(row, _)| *row == self.row);
+            let height = lines.min(27.0) * LINE;
+            if height > known.map_or(LINE, |(_, height)| *height) {
+                self.high(height)?;
+            }
+        }
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
         Ok(())
