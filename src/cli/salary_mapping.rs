@@ -13,7 +13,8 @@ use crate::intake::listing::Listing;
 use crate::intake::preview::Preview;
 use crate::intake::source::Source;
 use crate::measures::salary_mapping::{
-    ACTION_COLUMNS, Actions, Outcome as Mapped, SalaryMapping, Threshold, method, tabulate, verdict,
+    ACTION_COLUMNS, Actions, Outcome as Mapped, SalaryMapping, Threshold, by_points, method,
+    tabulate, verdict,
 };
 use crate::measures::scope::Scope;
 use crate::model::basis::{EQUAL_VALUE, SALARY_MAPPING};
@@ -107,7 +108,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![SALARY_MAPPING, EQUAL_VALUE],
         duties,
         verdict: Box::new(verdict),
-        further: None,
+        further: Some(Box::new(by_points)),
     };
     Ok((study, answer))
 }

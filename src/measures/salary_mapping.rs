@@ -5,6 +5,7 @@
 //! the pay survey of Finland and Norway too. Basis: [`basis::SALARY_MAPPING`], [`basis::EQUAL_VALUE`].
 
 mod actions;
+mod by_points;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ use crate::study::jobs::{Contradiction, Dominance, Jobs, Named};
 use crate::study::merge_nearest::{Merging, renamed};
 use crate::study::workforce::Workforce;
 pub use actions::{ACTIONS, Actions, COLUMNS as ACTION_COLUMNS};
+pub use by_points::{PAY_BY_POINTS, by_points};
 pub(super) use tables::listed;
 pub use tables::{method, tabulate, verdict};
 

@@ -1161,6 +1161,8 @@ phrases! {
     picture_stage(stage: Text, women: Percent, men: Percent);
     /// In how many groups the gap has changed in which direction.
     picture_changes(wider: Count, narrower: Count, groups: Count);
+    /// How the lines of pay against points are made.
+    pay_by_points();
     /// What an unbroken line means.
     picture_wider();
     /// The line of one sex: how much more pay for a point, and how well the line fits.

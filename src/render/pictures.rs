@@ -147,13 +147,10 @@ impl<'a> Subject<'a> {
         self.figures.cell(&row.cells()[place], kind, decimals)
     }
 
-    /// The labels of a row.
+    /// The labels that a row begins with.
     fn name(&self, row: &Row) -> String {
-        let names = self
-            .view
-            .columns
-            .iter()
-            .filter(|own| own.kind == Kind::Name);
+        let columns = self.view.columns.iter();
+        let names = columns.take_while(|own| own.kind == Kind::Name);
         let names = names.map(|own| self.view.text(row, own));
         let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
         names.join(", ")
@@ -229,11 +226,13 @@ fn foot(sheet: &mut Sheet, mut y: f64, lines: &[String]) {
     }
 }
 
-/// How wide the labels of rows are.
-fn labels<'a>(labels: impl IntoIterator<Item = &'a String>) -> f64 {
-    let widths = labels.into_iter().map(|label| sheet::width(label));
-    widths.fold(0.0, f64::max).clamp(40.0, LABELS)
+/// The widest of some texts, in bold.
+fn widest<'a>(texts: impl IntoIterator<Item = &'a String>) -> f64 {
+    let widths = texts.into_iter().map(|text| sheet::width(text));
+    widths.fold(0.0, f64::max) * 1.1
 }
 
-#[cfg(test)]
-mod tests;
+/// The room that labels of rows get.
+fn labels<'a>(labels: impl IntoIterator<Item = &'a String>) -> f64 {
+    widest(labels).clamp(40.0, LABELS)
+}

@@ -2,16 +2,8 @@
 
 ## Hvad der ses
 
-picture_withheld =
-    { $count_n ->
-        [one] { $count } er skjult og ikke tegnet.
-       *[other] { $count } er skjult og ikke tegnet.
-    }
-picture_left =
-    { $count_n ->
-        [one] Yderligere { $count } står kun i tabellen.
-       *[other] Yderligere { $count } står kun i tabellen.
-    }
+picture_withheld = Skjult og ikke tegnet: { $count }.
+picture_left = Kun i tabellen: yderligere { $count }.
 picture_widest = Lønforskellen er størst i { $group }, { $gap }.
 picture_above =
     { $groups_n ->
@@ -23,8 +15,8 @@ picture_bands = Kvinder udgør { $lowest } af den laveste lønkvartil og { $high
 picture_pair = Størst afstand: gennemsnitslønnen i { $job } er { $ratio } af den i { $compared }.
 picture_differ =
     { $groups_n ->
-        [one] Andelen afviger mere fra sammenligningstallet, end tilfældigheder kan forklare, i { $differ } af { $groups } gruppe.
-       *[other] Andelen afviger mere fra sammenligningstallet, end tilfældigheder kan forklare, i { $differ } af { $groups } grupper.
+        [one] Andelen afviger mere fra referencen, end tilfældigheder kan forklare, i { $differ } af { $groups } gruppe.
+       *[other] Andelen afviger mere fra referencen, end tilfældigheder kan forklare, i { $differ } af { $groups } grupper.
     }
 picture_corridor =
     { $groups_n ->
@@ -45,6 +37,14 @@ picture_slope = Linje for { $people }: { $slope } højere løn pr. point, R² { 
 
 word_picture_men_more = mænds løn højere
 word_picture_women_more = kvinders løn højere
-word_picture_beyond = mere end tilfældigt
+word_picture_beyond = afviger fra referencen
 word_picture_within = kan være tilfældigt
 word_picture_points = Løn og point i jobvurderingen
+
+## Lines of pay against points
+
+pay_by_points = Linjer: mindste kvadraters metode på de viste gennemsnit, alle grupper med samme vægt.
+column_groups = Antal grupper
+column_slope = Løn pr. point
+column_intercept = Linjen ved 0 point
+table_pay_by_points = Løn efter point

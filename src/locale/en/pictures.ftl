@@ -2,16 +2,8 @@
 
 ## What is to be seen
 
-picture_withheld =
-    { $count_n ->
-        [one] { $count } is withheld and not drawn.
-       *[other] { $count } are withheld and not drawn.
-    }
-picture_left =
-    { $count_n ->
-        [one] { $count } more is in the table only.
-       *[other] { $count } more are in the table only.
-    }
+picture_withheld = Withheld and not drawn: { $count }.
+picture_left = In the table only: { $count } more.
 picture_widest = The widest gap is that of { $group }, { $gap }.
 picture_above =
     { $groups_n ->
@@ -45,6 +37,14 @@ picture_slope = Line of { $people }: { $slope } more pay for each point, R² { $
 
 word_picture_men_more = men's pay higher
 word_picture_women_more = women's pay higher
-word_picture_beyond = differs by more than chance
+word_picture_beyond = differs from the benchmark
 word_picture_within = may be chance
 word_picture_points = Pay and points of the job evaluation
+
+## Lines of pay against points
+
+pay_by_points = Lines: least squares through the means shown, each group with the same weight.
+column_groups = Groups
+column_slope = Pay per point
+column_intercept = Line at 0 points
+table_pay_by_points = Pay by points

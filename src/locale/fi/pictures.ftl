@@ -2,16 +2,8 @@
 
 ## Mitä nähdään
 
-picture_withheld =
-    { $count_n ->
-        [one] { $count } on salattu eikä sitä ole piirretty.
-       *[other] { $count } on salattu eikä niitä ole piirretty.
-    }
-picture_left =
-    { $count_n ->
-        [one] Vielä { $count } on vain taulukossa.
-       *[other] Vielä { $count } on vain taulukossa.
-    }
+picture_withheld = Salattu eikä piirretty: { $count }.
+picture_left = Vain taulukossa: vielä { $count }.
 picture_widest = Suurin palkkaero on ryhmässä { $group }: { $gap }.
 picture_above =
     { $groups_n ->
@@ -45,6 +37,14 @@ picture_slope = Suora, { $people }: palkka nousee { $slope } pistettä kohti, R�
 
 word_picture_men_more = miesten palkka suurempi
 word_picture_women_more = naisten palkka suurempi
-word_picture_beyond = enemmän kuin sattuma
+word_picture_beyond = poikkeaa vertailuluvusta
 word_picture_within = voi olla sattumaa
 word_picture_points = Palkka ja työn arvioinnin pisteet
+
+## Lines of pay against points
+
+pay_by_points = Suorat: pienimmän neliösumman menetelmä näkyvistä keskipalkoista, kaikki ryhmät samalla painolla.
+column_groups = Ryhmiä
+column_slope = Palkka per piste
+column_intercept = Suora 0 pisteessä
+table_pay_by_points = Palkka pisteittäin

@@ -2,16 +2,8 @@
 
 ## Hva som vises
 
-picture_withheld =
-    { $count_n ->
-        [one] { $count } er skjult og ikke tegnet.
-       *[other] { $count } er skjult og ikke tegnet.
-    }
-picture_left =
-    { $count_n ->
-        [one] Ytterligere { $count } står bare i tabellen.
-       *[other] Ytterligere { $count } står bare i tabellen.
-    }
+picture_withheld = Skjult og ikke tegnet: { $count }.
+picture_left = Bare i tabellen: ytterligere { $count }.
 picture_widest = Størst er lønnsforskjellen i { $group }, { $gap }.
 picture_above =
     { $groups_n ->
@@ -23,8 +15,8 @@ picture_bands = Kvinner utgjør { $lowest } av den laveste lønnskvartilen og { 
 picture_pair = Størst avstand: gjennomsnittslønnen i { $job } er { $ratio } av den i { $compared }.
 picture_differ =
     { $groups_n ->
-        [one] Andelen avviker fra referanseverdien mer enn tilfeldigheter kan forklare i { $differ } av { $groups } gruppe.
-       *[other] Andelen avviker fra referanseverdien mer enn tilfeldigheter kan forklare i { $differ } av { $groups } grupper.
+        [one] Andelen avviker fra referansen mer enn tilfeldigheter kan forklare i { $differ } av { $groups } gruppe.
+       *[other] Andelen avviker fra referansen mer enn tilfeldigheter kan forklare i { $differ } av { $groups } grupper.
     }
 picture_corridor =
     { $groups_n ->
@@ -45,6 +37,14 @@ picture_slope = Linje for { $people }: { $slope } høyere lønn per poeng, R² {
 
 word_picture_men_more = menns lønn høyere
 word_picture_women_more = kvinners lønn høyere
-word_picture_beyond = mer enn tilfeldig
+word_picture_beyond = avviker fra referansen
 word_picture_within = kan være tilfeldig
 word_picture_points = Lønn og poeng i stillingsvurderingen
+
+## Lines of pay against points
+
+pay_by_points = Linjer: minste kvadraters metode på gjennomsnittene som vises, alle grupper med samme vekt.
+column_groups = Antall grupper
+column_slope = Lønn per poeng
+column_intercept = Linjen ved 0 poeng
+table_pay_by_points = Lønn etter poeng

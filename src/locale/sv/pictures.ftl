@@ -2,16 +2,8 @@
 
 ## Vad som syns
 
-picture_withheld =
-    { $count_n ->
-        [one] { $count } är dold och inte ritad.
-       *[other] { $count } är dolda och inte ritade.
-    }
-picture_left =
-    { $count_n ->
-        [one] Ytterligare { $count } finns bara i tabellen.
-       *[other] Ytterligare { $count } finns bara i tabellen.
-    }
+picture_withheld = Dolda och inte ritade: { $count }.
+picture_left = Bara i tabellen: ytterligare { $count }.
 picture_widest = Störst är gapet för { $group }, { $gap }.
 picture_above =
     { $groups_n ->
@@ -32,7 +24,7 @@ picture_corridor =
        *[other] { $outside } av { $groups } grupper ligger utanför { $low_short } till { $high_short }.
     }
 picture_steps = Orange: till mäns fördel. Blått: till kvinnors fördel. Streckat: inte förklarat.
-picture_stage = Av dem som sökte når { $women } av kvinnorna och { $men } av männen "{ $stage }".
+picture_stage = Av dem som sökte når { $women } av kvinnorna och { $men } av männen ”{ $stage }”.
 picture_changes =
     { $groups_n ->
         [one] Av { $groups } grupp har gapet ökat i { $wider } och minskat i { $narrower }.
@@ -45,6 +37,14 @@ picture_slope = Linje för { $people }: { $slope } högre lön per poäng, R² {
 
 word_picture_men_more = mäns lön högre
 word_picture_women_more = kvinnors lön högre
-word_picture_beyond = mer än slumpen
+word_picture_beyond = skiljer sig från jämförelsen
 word_picture_within = kan bero på slumpen
 word_picture_points = Lön och poäng i arbetsvärderingen
+
+## Lines of pay against points
+
+pay_by_points = Linjer: minsta kvadratmetoden på de medellöner som visas, alla grupper med samma vikt.
+column_groups = Antal grupper
+column_slope = Lön per poäng
+column_intercept = Linjen vid 0 poäng
+table_pay_by_points = Lön efter poäng

@@ -1,8 +1,8 @@
 //! Women and men in each quarter of all staff by pay, as parts of one bar.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, width};
-use super::{LINE, PITCH, Sketch, Subject, foot, key, labels};
+use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH};
+use super::{LINE, PITCH, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::Value;
@@ -67,8 +67,7 @@ fn drawing(of: &Subject, bands: &[Band], missing: &[String]) -> Sheet {
     let bottom = HEAD + headings + bands.len() as f64 * (PITCH + 4.0);
     let mut sheet = Sheet::new(bottom + 8.0 + missing.len() as f64 * LINE);
     let names = labels(bands.iter().map(|band| &band.name));
-    let texts = bands.iter().flat_map(|band| &band.texts);
-    let texts = texts.map(|text| width(text)).fold(0.0, f64::max);
+    let texts = widest(bands.iter().flat_map(|band| &band.texts));
     let left = names + texts + 24.0;
     let scale = Scale::of_shares(left, WIDTH - texts - 10.0);
     let [women, men] = ["woman", "man"].map(|sex| of.people(sex));

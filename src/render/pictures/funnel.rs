@@ -1,8 +1,8 @@
 //! How many of all applicants are left after each stage, women and men below each other.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut, width};
-use super::{LINE, ROWS, Sketch, Subject, foot, labels, mark};
+use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
+use super::{LINE, ROWS, Sketch, Subject, foot, labels, mark, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::{Label, Phrase};
 
@@ -72,9 +72,9 @@ fn drawing(of: &Subject, bars: &[Bar], missing: Vec<String>) -> Sheet {
     let notes: Vec<String> = adverse.into_iter().chain(missing).collect();
     let mut sheet = Sheet::new(bottom + 26.0 + notes.len() as f64 * LINE);
     let names = labels(bars.iter().map(|bar| &bar.stage));
-    let people = bars.iter().map(|bar| width(&of.people(bar.sex)));
-    let people = people.fold(0.0, f64::max);
-    let texts = bars.iter().map(|bar| width(&bar.text)).fold(0.0, f64::max);
+    let people = ["woman", "man", "all"].map(|sex| of.people(sex));
+    let people = widest(&people);
+    let texts = widest(bars.iter().map(|bar| &bar.text));
     let left = names + people + 30.0;
     let rates = bars.iter().map(|bar| bar.rate).chain([0.0]);
     let scale = Scale::over(rates, 4.0, (left, WIDTH - texts - 30.0));

@@ -1,8 +1,8 @@
 //! Gaps by group with their intervals, against zero and the line of the law; all staff apart and last.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
-use super::{LINE as TEXT, PITCH, ROWS, Sketch, Subject, foot, key, labels};
+use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
+use super::{LINE as TEXT, PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::Role;
@@ -110,11 +110,11 @@ fn drawing(of: &Subject, groups: &[Gap], total: Option<&Gap>, missing: Vec<Strin
     let mut sheet = Sheet::new(bottom + 32.0 + notes.len() as f64 * TEXT);
 
     let names = labels(rows().map(|row| &row.name));
-    let figures = rows().map(|row| width(&row.text)).fold(0.0, f64::max);
+    let figures = widest(rows().map(|row| &row.text));
     let (left, right) = (names + 16.0, WIDTH - figures - 14.0);
-    let widest = rows().map(|row| row.gap.abs()).fold(LINE, f64::max) * BEYOND;
+    let most = rows().map(|row| row.gap.abs()).fold(LINE, f64::max) * BEYOND;
     let ends = rows().filter_map(|row| row.interval);
-    let ends = ends.flat_map(|(low, high)| [low.max(-widest), high.min(widest)]);
+    let ends = ends.flat_map(|(low, high)| [low.max(-most), high.min(most)]);
     let gaps = rows().map(|row| row.gap).chain(ends);
     let scale = Scale::over(gaps.chain([-0.01, LINE + 0.005]), 6.0, (left, right));
 
@@ -171,6 +171,9 @@ fn marked(sheet: &mut Sheet, scale: &Scale, row: &Gap, y: f64, thick: f64) {
                 sheet.tip((scale.at(end), y), right, row.ink());
             }
         }
+    }
+    if row.interval.is_none() {
+        sheet.line((scale.at(0.0), y), (scale.at(row.gap), y), Ink::Grid, 2.0);
     }
     let shape = match row.ink() {
         Ink::Men => Shape::Diamond,

@@ -6,12 +6,14 @@ use super::{LINE, Sketch, Subject, foot, mark};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
-use crate::render::text::in_sentence;
+use crate::render::text::wrap;
 
 /// The square that curves are in.
 const LEFT: f64 = 62.0;
 const TOP: f64 = 34.0;
 const SIDE: f64 = 380.0;
+/// Letters in a line beside it.
+const BESIDE: usize = 26;
 /// Where the top tenth begins.
 const TOP_TENTH: f64 = 0.9;
 
@@ -22,16 +24,15 @@ struct Curve {
 }
 
 pub(super) fn draw(of: &Subject) -> Option<Sketch> {
-    let columns = of.table.columns().iter();
-    if columns.clone().any(|column| column.kind == Kind::Name) {
+    let mut columns = of.table.columns().iter();
+    if columns.any(|column| column.kind == Kind::Name) {
         return None; // a curve for each group would be no picture
     }
     let mut curves: Vec<Curve> = Vec::new();
     for row in of.table.rows() {
         let sex = of.sex(row)?;
-        let point = of
-            .number(row, "population_share")
-            .zip(of.number(row, "hours_share"));
+        let people = of.number(row, "population_share");
+        let point = people.zip(of.number(row, "hours_share"));
         match curves.iter_mut().find(|curve| curve.sex == sex) {
             Some(curve) => curve.points.push(point),
             None => curves.push(Curve {
@@ -40,71 +41,57 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
             }),
         }
     }
-    let drawn = |curve: &Curve| curve.points.iter().flatten().count();
-    let withheld: usize = curves
+    let missing: Vec<String> = curves
         .iter()
-        .map(|curve| curve.points.len() - drawn(curve))
-        .sum();
-    curves.retain(|curve| drawn(curve) > 2);
+        .filter_map(|curve| curve.missing(of))
+        .collect();
+    curves.retain(|curve| curve.points.iter().flatten().count() > 2);
     if curves.is_empty() {
         return None;
     }
-    let told = curves.iter().map(|curve| said(of, curve));
-    let mut told: Vec<String> = told.map(|said| format!("{said}.")).collect();
-    let missing: Vec<String> = (withheld > 0)
-        .then(|| {
-            format!(
-                "{}: {}",
-                of.figures.word("not_drawn"),
-                of.figures.locale.count(withheld as u64)
-            )
-        })
-        .into_iter()
-        .collect();
-    told.extend(missing.iter().map(|line| format!("{line}.")));
+    let said = |curve: &Curve| {
+        let facts = curve.facts(of).join(", ");
+        format!("{}: {facts}.", of.people(curve.sex))
+    };
+    let told = curves.iter().map(said);
+    let missed = missing.iter().map(|line| format!("{line}."));
     Some(Sketch {
-        sheet: drawing(of, &curves, &missing),
+        told: told.chain(missed).collect(),
         title: of.title(),
-        told,
+        sheet: drawing(of, &curves, &missing),
     })
 }
 
-/// What a curve says at nine tenths, and its coefficient.
-fn said(of: &Subject, curve: &Curve) -> String {
-    let mut parts = vec![of.people(curve.sex)];
-    if let Some(share) = top_tenth(curve) {
-        let share = of.figures.locale.percent(share, 1);
-        parts.push(format!("{} {share}", of.figures.word("top_tenth")));
+impl Curve {
+    /// Its coefficient, and what it says at nine tenths.
+    fn facts(&self, of: &Subject) -> Vec<String> {
+        let mut points = self.points.iter().flatten();
+        let tenth = points.find(|(people, _)| (people - TOP_TENTH).abs() < 1e-6);
+        let tenth = tenth.map(|(_, below)| {
+            let share = of.figures.locale.percent(1.0 - below, 1);
+            format!("{share} {}", of.figures.word("top_tenth"))
+        });
+        self.gini(of).into_iter().chain(tenth).collect()
     }
-    if let Some(gini) = gini(of, curve.sex) {
-        parts.push(format!("{} {gini}", gini_heading(of)));
+
+    /// The coefficient of all staff of the sex, from the table beside.
+    fn gini(&self, of: &Subject) -> Option<String> {
+        let table = of.all.table("overtime")?;
+        let theirs = Some(Cell::Shown(Value::Word(self.sex)));
+        let is_theirs = |row: &&Row| row.role() == Role::Total && table.cell(row, "sex") == theirs;
+        let row = table.rows().iter().find(is_theirs)?;
+        let gini = table.cell(row, "gini")?.number()?;
+        let heading = of.figures.locale.label(&Label::Column("gini".to_owned()));
+        Some(format!("{heading} {}", of.figures.locale.number(gini, 2)))
     }
-    let first = parts.remove(0);
-    format!("{first}: {}", parts.join(", "))
-}
 
-fn gini_heading(of: &Subject) -> String {
-    of.figures.locale.label(&Label::Column("gini".to_owned()))
-}
-
-/// The share of the hours that the tenth with most hours has.
-fn top_tenth(curve: &Curve) -> Option<f64> {
-    let mut points = curve.points.iter().flatten();
-    let (_, below) = points.find(|(people, _)| (people - TOP_TENTH).abs() < 1e-6)?;
-    Some(1.0 - below)
-}
-
-/// The coefficient of all staff of a sex, from the table beside.
-fn gini(of: &Subject, sex: &str) -> Option<String> {
-    let table = of.all.table("overtime")?;
-    let is_theirs = |row: &&Row| {
-        let own = table.cell(row, "sex");
-        row.role() == Role::Total
-            && matches!(own, Some(Cell::Shown(Value::Word(own))) if own == sex)
-    };
-    let row = table.rows().iter().find(is_theirs)?;
-    let gini = table.cell(row, "gini")?.number()?;
-    Some(of.figures.locale.number(gini, 2))
+    /// How many of its points are not drawn.
+    fn missing(&self, of: &Subject) -> Option<String> {
+        let missing = self.points.iter().filter(|point| point.is_none()).count();
+        let word = of.figures.word("not_drawn");
+        let count = of.figures.locale.count(missing as u64);
+        (missing > 0).then(|| format!("{word} ({}): {count}", of.people(self.sex)))
+    }
 }
 
 fn drawing(of: &Subject, curves: &[Curve], missing: &[String]) -> Sheet {
@@ -115,32 +102,18 @@ fn drawing(of: &Subject, curves: &[Curve], missing: &[String]) -> Sheet {
     let percent = |part: f64| of.figures.locale.percent(part, 0);
     across.upright(&mut sheet, (TOP, bottom), percent);
     up.level(&mut sheet, (LEFT, right), percent);
-    sheet.text(
-        (0.0, 12.0),
-        &of.heading("hours_share"),
-        Anchor::Start,
-        Ink::Muted,
-    );
+    let [hours, people] = ["hours_share", "population_share"].map(|id| of.heading(id));
+    sheet.text((0.0, 12.0), &hours, Anchor::Start, Ink::Muted);
     let below = (LEFT + SIDE / 2.0, bottom + 34.0);
-    sheet.text(
-        below,
-        &of.heading("population_share"),
-        Anchor::Middle,
-        Ink::Muted,
-    );
+    sheet.text(below, &people, Anchor::Middle, Ink::Muted);
     sheet.dashed((LEFT, bottom), (right, TOP), Ink::Muted);
     let beside = right + 28.0;
     let equality = of.figures.word("equality");
-    sheet.text((beside, TOP + 4.0), &equality, Anchor::Start, Ink::Muted);
-    sheet.line(
-        (right + 4.0, TOP + 2.0),
-        (beside - 6.0, TOP + 4.0),
-        Ink::Grid,
-        1.0,
-    );
+    sheet.line((beside - 2.0, TOP), (beside + 14.0, TOP), Ink::Muted, 1.0);
+    sheet.text((beside + 20.0, TOP), &equality, Anchor::Start, Ink::Muted);
 
     let at = |(people, hours): Point| (across.at(people), up.at(hours));
-    let mut y = TOP + 54.0;
+    let mut y = TOP + 40.0;
     for (place, curve) in curves.iter().enumerate() {
         let (shape, ink) = mark(curve.sex);
         let dashes = (ink == Ink::Muted).then_some("2 3");
@@ -158,23 +131,12 @@ fn drawing(of: &Subject, curves: &[Curve], missing: &[String]) -> Sheet {
         }
         sheet.mark((beside + 6.0, y), shape, ink, false);
         sheet.strong((beside + 20.0, y), &of.people(curve.sex), Anchor::Start);
-        y += LINE;
-        if let Some(gini) = gini(of, curve.sex) {
-            let line = format!("{} {gini}", in_sentence(&gini_heading(of)));
+        let facts = curve.facts(of);
+        for line in facts.iter().flat_map(|fact| wrap(fact, BESIDE)) {
+            y += LINE;
             sheet.text((beside + 20.0, y), &line, Anchor::Start, Ink::Strong);
-            y += LINE;
         }
-        if let Some(share) = top_tenth(curve) {
-            let share = of.figures.locale.percent(share, 1);
-            sheet.text((beside + 20.0, y), &share, Anchor::Start, Ink::Strong);
-            let word = of.figures.word("top_tenth");
-            for part in crate::render::text::wrap(&word, 24) {
-                y += LINE;
-                sheet.text((beside + 20.0, y), &part, Anchor::Start, Ink::Muted);
-            }
-            y += LINE;
-        }
-        y += LINE;
+        y += 2.0 * LINE;
     }
     foot(&mut sheet, bottom + 58.0, missing);
     sheet

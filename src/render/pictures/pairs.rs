@@ -1,10 +1,10 @@
 //! Mean pay of work and of the work that it is compared with: two marks and an arrow from one to the other.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
-use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key};
+use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
+use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key, widest};
 use crate::disclosure::released::Row;
-use crate::model::phrase::{Label, Phrase};
+use crate::model::phrase::Phrase;
 use crate::render::text::in_sentence;
 
 /// Height of the key and the headings.
@@ -52,18 +52,15 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
 fn drawing(of: &Subject, pairs: &[Pair], missing: &[String]) -> Sheet {
     let bottom = HEAD + pairs.len() as f64 * PITCH;
     let mut sheet = Sheet::new(bottom + 32.0 + missing.len() as f64 * LINE);
-    let room = |side: usize| {
-        let names = pairs.iter().map(|pair| width(&pair.names[side]));
-        names.fold(40.0, f64::max).min(NAME)
-    };
-    let heading = |id: &str| of.figures.locale.label(&Label::Column(id.to_owned()));
-    let ratios = pairs.iter().map(|pair| width(&pair.text));
-    let ratios = ratios.fold(0.0, f64::max);
+    let ratio = of.heading("ratio");
+    let room = |side: usize| widest(pairs.iter().map(|pair| &pair.names[side])).clamp(40.0, NAME);
+    let ratios = widest(pairs.iter().map(|pair| &pair.text).chain([&ratio]));
     let (left, right) = (room(0) + 16.0, WIDTH - room(1) - ratios - 34.0);
     let means = pairs.iter().flat_map(|pair| pair.means);
-    let scale = Scale::over(means, 4.0, (left, right));
+    let scale = Scale::over(means, 5.0, (left, right));
 
-    let [own, other] = ["mean", "compared_mean"].map(|id| in_sentence(&of.heading(id)));
+    let own = of.figures.word("female_dominated");
+    let other = in_sentence(&of.heading("compared_job"));
     let marks = [
         (Shape::Circle, Ink::Women, false, own.as_str()),
         (Shape::Square, Ink::Muted, true, other.as_str()),
@@ -77,7 +74,7 @@ fn drawing(of: &Subject, pairs: &[Pair], missing: &[String]) -> Sheet {
         Anchor::Start,
         Ink::Muted,
     );
-    sheet.text((WIDTH, y), &heading("ratio"), Anchor::End, Ink::Muted);
+    sheet.text((WIDTH, y), &ratio, Anchor::End, Ink::Muted);
     let number = |pay| of.figures.locale.number(pay, scale.decimals(1.0));
     scale.upright(&mut sheet, (HEAD - 6.0, bottom), number);
     for (place, pair) in pairs.iter().enumerate() {

@@ -1,8 +1,8 @@
 //! What a difference consists of: steps from zero to the whole, what goes with each term first.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut, width};
-use super::{LINE, PITCH, Sketch, Subject, foot, labels};
+use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
+use super::{LINE, PITCH, Sketch, Subject, foot, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::{Role, Value};
@@ -98,10 +98,7 @@ fn drawing(of: &Subject, steps: &[Step]) -> Sheet {
     let note = of.phrase(Phrase::picture_steps());
     let mut sheet = Sheet::new(bottom + 32.0 + LINE);
     let names = labels(steps.iter().map(|step| &step.name));
-    let texts = steps
-        .iter()
-        .map(|step| width(&step.text))
-        .fold(0.0, f64::max);
+    let texts = widest(steps.iter().map(|step| &step.text));
     let mut ends = vec![0.0];
     let mut sum = 0.0;
     for step in steps {

@@ -1,12 +1,11 @@
 //! Mean pay of women and men in each group against what its work demands, with a line for each sex.
 
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Point, Sheet, WIDTH};
+use super::sheet::{Anchor, Ink, Point, Shape, Sheet, WIDTH};
 use super::{LINE, Sketch, Subject, foot, key, mark};
 use crate::disclosure::released::Row;
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::model::table::Role;
-use crate::render::text::in_sentence;
 
 /// The table of lines, from the released means.
 const LINES: &str = "pay_by_points";
@@ -95,7 +94,7 @@ fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet
         (shape, ink, false, people.as_str())
     });
     key(&mut sheet, (LEFT, 10.0), &marks.collect::<Vec<_>>());
-    let mean = in_sentence(&of.heading("mean"));
+    let mean = of.figures.locale.label(&Label::Column("pay".to_owned()));
     sheet.text((0.0, TOP - 18.0), &mean, Anchor::Start, Ink::Muted);
     let number = |scale: &Scale, figure| of.figures.locale.number(figure, scale.decimals(1.0));
     up.level(&mut sheet, (LEFT, RIGHT), |pay| number(&up, pay));
@@ -118,7 +117,12 @@ fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet
             sheet.curve(ends.map(at).to_vec(), ink, dashes);
         }
         for (points, pay) in &sex.dots {
-            sheet.mark((across.at(*points), up.at(*pay)), shape, ink, false);
+            let at = (across.at(*points), up.at(*pay));
+            match shape {
+                // as an outline it hides no woman
+                Shape::Diamond => sheet.ring(at, shape, ink),
+                _ => sheet.mark(at, shape, ink, false),
+            }
         }
     }
     foot(&mut sheet, BOTTOM + 60.0, said);

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
-use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key, labels};
+use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;
 use crate::model::table::Role;
@@ -90,10 +90,7 @@ fn drawing(of: &Subject, shares: &[Share], missing: &[String]) -> Sheet {
     let bottom = HEAD + shares.len() as f64 * PITCH;
     let mut sheet = Sheet::new(bottom + 32.0 + missing.len() as f64 * LINE);
     let names = labels(shares.iter().map(|share| &share.name));
-    let texts = shares
-        .iter()
-        .map(|share| width(&share.text))
-        .fold(0.0, f64::max);
+    let texts = widest(shares.iter().map(|share| &share.text));
     let scale = Scale::of_shares(names + 16.0, WIDTH - texts - 14.0);
 
     let word = |id| of.figures.word(id);
@@ -112,7 +109,11 @@ fn drawing(of: &Subject, shares: &[Share], missing: &[String]) -> Sheet {
     let sides = (scale.at(low), scale.at(high));
     sheet.shade((sides.0, HEAD - 8.0), (sides.1, bottom), Ink::Grid);
     let percent = |part: f64| of.figures.locale.percent(part, 0);
-    let corridor = format!("{} – {}", percent(low), percent(high));
+    let corridor = format!(
+        "{}–{}",
+        of.figures.locale.number(100.0 * low, 0),
+        percent(high)
+    );
     let middle = ((sides.0 + sides.1) / 2.0, HEAD - 17.0);
     sheet.text(middle, &corridor, Anchor::Middle, Ink::Muted);
     scale.upright(&mut sheet, (HEAD - 8.0, bottom), percent);

@@ -156,6 +156,15 @@ impl Sheet {
     /// A mark; a hollow one shows the ground.
     pub(super) fn mark(&mut self, at: Point, shape: Shape, ink: Ink, hollow: bool) {
         let fill = if hollow { Ink::Paper } else { ink }.color();
+        self.outlined(at, shape, ink, fill);
+    }
+
+    /// The outline of a mark: what is behind it can be seen.
+    pub(super) fn ring(&mut self, at: Point, shape: Shape, ink: Ink) {
+        self.outlined(at, shape, ink, Color::None);
+    }
+
+    fn outlined(&mut self, at: Point, shape: Shape, ink: Ink, fill: Color) {
         let (x, y) = at;
         if shape == Shape::Circle {
             self.scene.add(Primitive::Circle {
