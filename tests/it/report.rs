@@ -209,7 +209,14 @@ fn other_questions_stand_beside_those_of_the_law() {
         ["--with", "survey"],
         ["--with", "overtime"],
     ];
-    let own = ["--format", "json", "--by", "unit", "--where", "Befattning!=Rektor"];
+    let own = [
+        "--format",
+        "json",
+        "--by",
+        "unit",
+        "--where",
+        "Befattning!=Rektor",
+    ];
     let document = report("eu", &[&EU[..], &more.concat(), &own].concat()).json();
     let all = tables(&document);
     assert_eq!(all.iter().filter(|id| **id == "overtime").count(), 1);
@@ -232,7 +239,10 @@ fn what_has_changed_since_last_year_is_told() {
         folder.run(&[&["report", file, "--format", "json"][..], more].concat())
     };
     let internal = ["--profile", "internal"];
-    let before = year("personal-2025.csv", &[&internal[..], &["-o", "before.json"]].concat());
+    let before = year(
+        "personal-2025.csv",
+        &[&internal[..], &["-o", "before.json"]].concat(),
+    );
     before.ok();
     let before: Value = serde_json::from_str(&folder.read("before.json")).unwrap();
     let told = ["--previous", "before.json"];
