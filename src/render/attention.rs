@@ -47,22 +47,25 @@ impl Attention<'_> {
     }
 }
 
-/// The rows that need attention, the widest first within each table.
+/// The rows that need attention, the widest first within each table; a group that several tables have, from the first.
 pub(super) fn attention<'a>(report: &Report<'a>) -> Vec<Attention<'a>> {
-    let watched = WATCHED.iter().filter_map(|(id, column, every)| {
-        let table = report.released.table(id)?;
-        Some((table, table.position(column)?, *every))
-    });
-    watched
-        .flat_map(|(table, column, every)| {
-            let size = |row: &Row| row.cells()[column].number().map(f64::abs);
-            let mut rows: Vec<&Row> = table.rows().iter().collect();
-            rows.retain(|row| {
-                row.role() == Role::Part && size(row).is_some_and(|size| every || size >= LINE)
-            });
-            rows.sort_by(|a, b| size(b).unwrap_or(0.0).total_cmp(&size(a).unwrap_or(0.0)));
-            rows.into_iter()
-                .map(move |row| Attention { table, row, column })
-        })
-        .collect()
+    let mut found: Vec<Attention> = Vec::new();
+    for (id, column, every) in WATCHED {
+        let Some(table) = report.released.table(id) else {
+            continue;
+        };
+        let Some(column) = table.position(column) else {
+            continue;
+        };
+        let size = |row: &Row| row.cells()[column].number().map(f64::abs);
+        let asks = |row: &&Row| {
+            row.role() == Role::Part && size(row).is_some_and(|size| *every || size >= LINE)
+        };
+        let mut rows: Vec<&Row> = table.rows().iter().filter(asks).collect();
+        rows.sort_by(|a, b| size(b).unwrap_or(0.0).total_cmp(&size(a).unwrap_or(0.0)));
+        let rows = rows.into_iter().map(|row| Attention { table, row, column });
+        let told: Vec<String> = found.iter().map(Attention::subject).collect();
+        found.extend(rows.filter(|row| *every || !told.contains(&row.subject())));
+    }
+    found
 }

@@ -28,11 +28,15 @@ pub(super) fn write(
     if let Some(title) = report.title {
         writeln!(out, "# {}\n", sentence(title, locale))?;
     }
-    for phrase in report.verdict() {
-        writeln!(out, "{}\n", sentence(phrase, locale))?;
-    }
-    for table in tables {
-        out.write_all(self::table(table, figures).as_bytes())?;
+    match report.several(tables) {
+        None => answer(report.verdict(), tables, "##", figures, out)?,
+        Some(answers) => {
+            for (question, tables) in answers {
+                let title = locale.label(&Label::Question(question.section));
+                writeln!(out, "## {}\n", escape::markdown(&title))?;
+                answer(question.verdict.iter(), &tables, "###", figures, out)?;
+            }
+        }
     }
     if let Some((heading, duties)) = report.duties.split_first() {
         writeln!(out, "{}\n", sentence(heading, locale))?;
@@ -50,16 +54,32 @@ pub(super) fn write(
     out.write_all(annex(report, locale).as_bytes())
 }
 
+/// An answer in sentences, then its tables under headings of a level.
+fn answer<'a>(
+    verdict: impl Iterator<Item = &'a Phrase>,
+    tables: &[&Table],
+    level: &str,
+    figures: Figures,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    for phrase in verdict {
+        writeln!(out, "{}\n", sentence(phrase, figures.locale))?;
+    }
+    for table in tables {
+        let title = figures.locale.label(&Label::Table(table.id().to_owned()));
+        writeln!(out, "{level} {}\n", escape::markdown(&title))?;
+        out.write_all(self::table(table, figures).as_bytes())?;
+    }
+    Ok(())
+}
+
 fn sentence(phrase: &Phrase, locale: &Locale) -> String {
     escape::markdown_line(&locale.phrase(phrase))
 }
 
 fn table(table: &Table, figures: Figures) -> String {
     let view = View::new(table, figures);
-    let mut text = format!(
-        "## {}\n\n",
-        escape::markdown(&figures.locale.label(&Label::Table(table.id().to_owned())))
-    );
+    let mut text = String::new();
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     text += &line(
         view.columns

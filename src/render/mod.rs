@@ -78,6 +78,24 @@ impl Report<'_> {
         self.questions.iter().flat_map(|question| &question.verdict)
     }
 
+    /// Each question with those of its tables that are written; none where there is one question only.
+    fn several<'t>(&self, tables: &[&'t Table]) -> Option<Vec<(&Question, Vec<&'t Table>)>> {
+        let all = self.released.tables();
+        let of = |question: &Question, table: &Table| {
+            let mut own = question.tables.iter().filter_map(|place| all.get(*place));
+            own.any(|own| own.id() == table.id())
+        };
+        let own = |question| {
+            let own = tables.iter().filter(|table| of(question, table));
+            own.copied().collect()
+        };
+        let answers = self
+            .questions
+            .iter()
+            .map(|question| (question, own(question)));
+        (self.questions.len() > 1).then(|| answers.collect())
+    }
+
     /// What the figures of all questions rest on, each once.
     fn basis(&self) -> Vec<Basis> {
         let mut all = Vec::new();

@@ -40,17 +40,16 @@ pub(super) fn write(
             .title
             .map(|title| page.heading(&locale.phrase(title))),
     );
-    let verdict: Vec<String> = report
-        .verdict()
-        .map(|phrase| page.heading(&locale.phrase(phrase)))
-        .collect();
-    blocks.extend((!verdict.is_empty()).then(|| verdict.join("\n")));
-    for table in tables {
-        if tables.len() > 1 {
-            blocks.push(page.heading(&locale.label(&Label::Table(table.id().to_owned()))));
+    // A table that was asked for by name is shown as one.
+    let alone = tables.len() == 1;
+    match report.several(tables).filter(|_| !alone) {
+        None => blocks.extend(page.answer(report.verdict(), tables, alone)),
+        Some(answers) => {
+            for (question, tables) in answers {
+                blocks.push(page.rule(&locale.label(&Label::Question(question.section))));
+                blocks.extend(page.answer(question.verdict.iter(), &tables, alone));
+            }
         }
-        // A table that was asked for by name is shown as one.
-        blocks.extend(page.table(table, tables.len() > 1));
     }
     blocks.extend(page.duties(report.duties));
     blocks.extend(report.title.map(|_| page.annex(report)));
@@ -64,6 +63,37 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// An answer in sentences, then its tables.
+    fn answer<'a>(
+        &self,
+        verdict: impl Iterator<Item = &'a Phrase>,
+        tables: &[&Table],
+        alone: bool,
+    ) -> Vec<String> {
+        let said = |phrase| self.heading(&self.figures.locale.phrase(phrase));
+        let verdict: Vec<String> = verdict.map(said).collect();
+        let mut blocks = Vec::new();
+        blocks.extend((!verdict.is_empty()).then(|| verdict.join("\n")));
+        for table in tables {
+            if !alone {
+                let title = Label::Table(table.id().to_owned());
+                blocks.push(self.heading(&self.figures.locale.label(&title)));
+            }
+            blocks.extend(self.table(table, !alone));
+        }
+        blocks
+    }
+
+    /// The title of one of several questions, underlined.
+    fn rule(&self, title: &str) -> String {
+        let stroke = if self.look.ascii { "=" } else { "═" };
+        let title = self.heading(title);
+        match self.look.plain {
+            true => title,
+            false => format!("{title}\n{}", stroke.repeat(self.look.room())),
+        }
+    }
+
     /// What the law demands: a heading, then a duty a line.
     fn duties(&self, duties: &[Phrase]) -> Option<String> {
         let (heading, duties) = duties.split_first()?;
