@@ -21,6 +21,8 @@ pub struct Listing {
     pub headings: Vec<String>,
     /// The rows, but for empty ones.
     pub rows: Vec<Vec<String>>,
+    /// The lines of the file that they begin on, from 1.
+    pub lines: Vec<u64>,
     preview: Preview,
 }
 
@@ -31,10 +33,10 @@ impl Listing {
     /// When the file cannot be read, or is empty.
     pub fn read(source: Source) -> Result<Listing, Failure> {
         let preview = preview(source, &Said::default())?;
-        let mut rows = Listing::records(&preview)?;
-        rows.drain(..preview.header.data.min(rows.len()));
+        let rows = Listing::records(&preview)?;
         let headings = preview.header.headings.clone();
-        Ok(Listing::of(preview, headings, rows))
+        let first = preview.header.data;
+        Ok(Listing::of(preview, headings, rows, first))
     }
 
     /// Reads a file whose first line is its header, whatever it looks like: one that this program has written.
@@ -43,19 +45,35 @@ impl Listing {
     /// When the file cannot be read, or is empty.
     pub fn own(source: Source) -> Result<Listing, Failure> {
         let preview = preview(source, &Said::default())?;
-        let mut rows = Listing::records(&preview)?;
+        let rows = Listing::records(&preview)?;
         let told = rows.first().and_then(|row| row.first());
         let titles = usize::from(told.is_some_and(|cell| cell.starts_with("sep=")));
-        let mut first = rows.drain(..rows.len().min(titles + 1));
-        let headings = first.next_back().unwrap_or_default();
-        drop(first);
-        Ok(Listing::of(preview, headings, rows))
+        let headings = rows.get(titles).cloned().unwrap_or_default();
+        Ok(Listing::of(preview, headings, rows, titles + 1))
     }
 
-    fn of(preview: Preview, headings: Vec<String>, rows: Vec<Vec<String>>) -> Listing {
+    /// The rows from the `first` on.
+    fn of(
+        preview: Preview,
+        headings: Vec<String>,
+        rows: Vec<Vec<String>>,
+        first: usize,
+    ) -> Listing {
+        let in_grid = matches!(preview.form, Form::Grid { .. });
+        let mut line = 0;
+        let numbered = rows.into_iter().map(|mut row| {
+            let own = line + 1;
+            let within = row.iter().map(|cell| cell.matches('\n').count() as u64);
+            line = own + if in_grid { 0 } else { within.sum() };
+            row.resize(headings.len(), String::new());
+            (own, row)
+        });
+        let filled = |(_, row): &(u64, Vec<String>)| row.iter().any(|cell| !cell.trim().is_empty());
+        let (lines, rows) = numbered.skip(first).filter(filled).unzip();
         Listing {
             file: preview.source.name().to_owned(),
-            rows: filled(rows, headings.len()),
+            rows,
+            lines,
             headings,
             preview,
         }
@@ -106,16 +124,6 @@ impl Listing {
     }
 }
 
-/// Rows with something in them, all as wide as the header.
-fn filled(rows: Vec<Vec<String>>, width: usize) -> Vec<Vec<String>> {
-    let rows = rows.into_iter().map(|mut row| {
-        row.resize(width, String::new());
-        row
-    });
-    rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty()))
-        .collect()
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -132,6 +140,7 @@ mod tests {
             .map(|row| row.iter().map(String::as_str).collect())
             .collect();
         assert_eq!(rows, [["Kock", "a;\nb"], ["Summa", "7"], ["Vakt", ""]]);
+        assert_eq!(listing.lines, [2, 5, 6]);
         assert_eq!(listing.column(&["job"], &[Field::JobTitle]), Some(0));
         assert_eq!(listing.column(&["TEXT"], &[]), Some(1));
         assert!(listing.needed(&["points"], &[]).is_err());

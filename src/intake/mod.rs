@@ -31,6 +31,7 @@ pub mod logib;
 pub mod mapping;
 pub mod number;
 pub mod parquet;
+pub mod plan;
 pub mod preview;
 pub mod pseudonymise;
 pub mod px;

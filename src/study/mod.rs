@@ -19,6 +19,7 @@ pub mod merge_small;
 pub mod numbers;
 pub mod pay_levels;
 pub mod pay_parts;
+pub mod plan;
 pub mod pseudonym;
 pub mod row_mean;
 pub mod rows;
