@@ -26,6 +26,7 @@ use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::scope::Scope;
 use crate::measures::statutory::Statutory;
 use crate::measures::survey::Survey;
+use crate::measures::targets::PlanFile;
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::people::Sex;
@@ -81,6 +82,8 @@ pub struct Settings {
     pub overtime: Overtime,
     /// The questions of a report and the files it takes beside the export.
     pub report: Report,
+    /// The equality plan.
+    pub plan: PlanFile,
     /// What is known and what is sensitive in the check of anonymity.
     pub anonymity: Anonymity,
     /// What is written, for whom and in which language.
@@ -274,11 +277,12 @@ impl Settings {
 /// What is kept of a header row changes no figure.
 const SAVED: [&str; 2] = ["header", "fingerprint"];
 /// Settings that are files.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "answers",
     "applicants",
     "templates",
     "jobs",
+    "file",
     "factors",
     "actions",
     "benchmark",

@@ -22,6 +22,7 @@ mod output;
 mod overtime;
 mod own;
 mod pay_gap;
+mod plan;
 mod progress;
 mod pseudonymise;
 mod published;

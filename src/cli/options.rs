@@ -197,6 +197,7 @@ impl Options {
             &self.settings.report.applicants,
             &self.settings.report.answers,
             &self.settings.report.previous,
+            &self.settings.plan.file,
         ];
         let kept = self.kept.iter().chain(&self.config);
         files
@@ -288,6 +289,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     }
     if has("with") {
         settings.report.update_from_arg_matches(matches)?;
+    }
+    if has("plan") {
+        settings.plan.update_from_arg_matches(matches)?;
     }
     if has("qi") {
         settings.anonymity.update_from_arg_matches(matches)?;

@@ -62,6 +62,14 @@ pub fn population_table() -> Vec<u8> {
 /// The name of the file that [`job_table`] is written to.
 pub const JOBS: &str = "befattningar.csv";
 
+/// The name of the file that [`plan_table`] is written to.
+pub const PLAN: &str = "plan.csv";
+
+/// The equality plan of the municipality: goals, measures and targets.
+pub fn plan_table() -> Vec<u8> {
+    companions::PLAN.as_bytes().to_vec()
+}
+
 /// The jobs of the municipality: equal work, band and points.
 pub fn job_table() -> Vec<u8> {
     companions::evaluation(&jobs()).into_bytes()
@@ -97,7 +105,7 @@ pub fn files() -> Vec<DemoFile> {
         },
         text("sokande.csv", companions::applicants()),
         text("enkat.csv", companions::survey(&people)),
-        text("plan.csv", companions::PLAN.to_owned()),
+        text(PLAN, companions::PLAN.to_owned()),
         text("paritet.toml", companions::SETTINGS.to_owned()),
         text("README.md", companions::guide(&truth())),
     ]

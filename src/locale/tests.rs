@@ -31,6 +31,7 @@ const COLUMNS: &[&str] = &[
     "component composition within_groups standard_gap compared_share",
     "now",
     "table responsible start follow_up",
+    "goal follow_up responsible actual wanted reason",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -49,6 +50,7 @@ const TABLES: &[&str] = &[
     "logib_checks",
     "decomposition decomposition_detail decomposition_groups",
     "changes",
+    "plan targets",
 ];
 const WORDS: &[&str] = &[
     "woman man other unknown all internal representatives public yes no blank small_groups withheld undefined one_sex only_women only_men total holm bh hourly monthly_fte annual error warning note hint more_columns method top_tenth equality not_drawn chart_points under_four_fifths interval",
@@ -69,6 +71,7 @@ const WORDS: &[&str] = &[
     "picture_men_more picture_women_more picture_beyond picture_within picture_points",
     "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
     "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending entry_basis entry_file entry_period entry_currency entry_profile entry_seed",
+    "gap count amount index_points not_measured met missed no_row",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -671,6 +674,18 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::sign_undefined(),
         Phrase::sign_below(),
         Phrase::numbers_in_cells(),
+        Phrase::fail_plan_cell("plan-a.csv", b, "Spalte"),
+        Phrase::fail_plan_table("plan-a.csv", b, "x-y"),
+        Phrase::fail_plan_column("plan-a.csv", b, "x-y", "Spalte"),
+        Phrase::fail_plan_rows("plan-a.csv", b, "x-y"),
+        Phrase::hint_plan_target(),
+        Phrase::hint_plan_question("x-y"),
+        Phrase::hint_plan_rows("Spalte, Feld-B"),
+        Phrase::plan_method(),
+        Phrase::plan_row_missing("x-y"),
+        Phrase::plan_row_near("x-y", "Data-A"),
+        Phrase::verdict_no_targets(),
+        Phrase::verdict_targets_untold(a),
     ]
 }
 

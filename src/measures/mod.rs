@@ -19,4 +19,5 @@ pub mod salary_mapping;
 pub mod scope;
 pub mod statutory;
 pub mod survey;
+pub mod targets;
 pub mod working_conditions;

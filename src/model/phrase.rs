@@ -1186,4 +1186,29 @@ phrases! {
     sign_below();
     /// What the numbers in cells are.
     numbers_in_cells();
+    // The equality plan
+    /// A cell of a plan is not what its column holds.
+    fail_plan_cell(file: Text, line: Count, column: Text);
+    /// A target is about a table that this run does not have.
+    fail_plan_table(file: Text, line: Count, table: Text);
+    /// A target is about a column that its table does not have.
+    fail_plan_column(file: Text, line: Count, table: Text, column: Text);
+    /// A target is about several rows.
+    fail_plan_rows(file: Text, line: Count, target: Text);
+    /// How to write a target.
+    hint_plan_target();
+    /// The question that makes a table.
+    hint_plan_question(question: Text);
+    /// The columns that can tell rows apart.
+    hint_plan_rows(columns: Text);
+    /// How goals are followed up.
+    plan_method();
+    /// There is no row that a target is about.
+    plan_row_missing(target: Text);
+    /// The same, and the label that it may mean.
+    plan_row_near(target: Text, name: Text);
+    /// No goal has a target.
+    verdict_no_targets();
+    /// How many targets cannot be told.
+    verdict_targets_untold(count: Count);
 }

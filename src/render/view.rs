@@ -27,6 +27,8 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
     ("ratio_of_pay", Kind::Pay, Kind::Ratio),
     ("pay_per_hour", Kind::Pay, Kind::Gap),
     ("pay_per_year", Kind::Pay, Kind::Gap),
+    ("gap", Kind::Gap, Kind::Gap),
+    ("amount", Kind::Pay, Kind::Pay),
 ];
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
@@ -249,6 +251,7 @@ impl<'a> View<'a> {
             }
             Some((_, Kind::Pay, _)) if column.id.ends_with(OF_A_SEX) => (Kind::Pay, 0),
             Some((_, sides, _)) if column.id.ends_with(OF_A_SEX) => (*sides, 1),
+            Some((_, _, Kind::Pay)) => (Kind::Pay, 0),
             Some((_, _, value)) => (*value, 1),
             None => (column.kind, column.decimals.min(1)),
         }

@@ -26,7 +26,7 @@ use crate::study::filter::Comparison;
 /// What the released tables say first.
 pub(in crate::cli) type Verdict = Box<dyn Fn(&Released) -> Vec<Phrase>>;
 /// What can be told of released tables: tables of labels.
-pub(in crate::cli) type Further = Box<dyn Fn(&Released) -> Vec<Draft>>;
+pub(in crate::cli) type Further = Box<dyn Fn(&Released) -> Result<Vec<Draft>, Failure>>;
 
 /// What a measure has found.
 pub(in crate::cli) struct Answer {
@@ -173,8 +173,10 @@ pub(in crate::cli) fn conclude(
         None => None,
     };
     for ((_, answer), places) in parts.iter().zip(&mut places) {
-        let further = answer.further.as_ref();
-        places.extend(released.follow(further.map_or_else(Vec::new, |tell| tell(&released))));
+        if let Some(tell) = &answer.further {
+            let drafts = tell(&released)?;
+            places.extend(released.follow(drafts));
+        }
     }
     let questions = parts
         .iter()
