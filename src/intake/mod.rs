@@ -4,6 +4,7 @@
 //! source -> preview (encoding, header, sample, mapping) -> delimited | sheet -> columns -> admit -> Workforce + findings
 //! ```
 
+pub mod accepted;
 pub mod admit;
 mod ages;
 pub mod benchmark;

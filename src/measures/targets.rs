@@ -10,11 +10,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::disclosure::released::{Released, Table};
+use crate::disclosure::released::{Cell, Released, Row, Table};
 use crate::model::failure::Failure;
 use crate::model::nearest::nearest;
 use crate::model::phrase::Phrase;
-use crate::model::table::{Column, Kind};
+use crate::model::table::{Column, Kind, Value};
 use crate::study::plan::{Goal, Plan, Target};
 use crate::study::told::{Fact, Told, ToldRow, ToldTable};
 
@@ -83,7 +83,7 @@ pub struct Figure {
     /// What it is.
     pub kind: Kind,
     /// The labels that its row is told apart by.
-    pub labels: Vec<(String, String)>,
+    pub labels: Vec<(String, Value)>,
     /// Its value.
     pub actual: Option<f64>,
     /// What it was in the earlier report; nothing where it is withheld now.
@@ -115,7 +115,8 @@ pub fn follow_up<'a>(
             line: goal.line,
             target,
         };
-        let (table, columns) = place.table(released, &told)?;
+        let (table, shown) = place.table(released, &told)?;
+        let columns = shown.columns();
         let column = place.column(columns)?;
         let at = match place.row(columns, table)? {
             Found::Row(row) => row,
@@ -128,7 +129,7 @@ pub fn follow_up<'a>(
                 });
             }
         };
-        let labels = labels(columns, at);
+        let labels = labels(shown, table, at);
         let (standing, actual) = match table.fact(at, &column.id) {
             Some(Fact::Withheld) => (Standing::Withheld, None),
             Some(Fact::Number(number)) if target.met(*number) => (Standing::Met, Some(*number)),
@@ -159,26 +160,39 @@ pub fn follow_up<'a>(
 pub(super) fn number(
     told: &Told,
     table: &str,
-    labels: &[(String, String)],
+    labels: &[(String, Value)],
     column: &str,
 ) -> Option<f64> {
     let at: Vec<(&str, &str)> = labels
         .iter()
-        .map(|(label, member)| (label.as_str(), member.as_str()))
+        .filter_map(|(label, member)| match member {
+            Value::Name(name) => Some((label.as_str(), name.as_str())),
+            Value::Word(id) => Some((label.as_str(), *id)),
+            _ => None,
+        })
         .collect();
     told.number(table, &at, column)
 }
 
 /// The labels that a row is told apart by: those before its figures.
-pub(super) fn labels(columns: &[Column], row: &ToldRow) -> Vec<(String, String)> {
-    let leading = columns.iter().zip(&row.cells);
-    leading
+pub(super) fn leading(table: &Table, row: &Row) -> Vec<(String, Value)> {
+    let cells = table.columns().iter().zip(row.cells());
+    cells
         .take_while(|(column, _)| matches!(column.kind, Kind::Name | Kind::Word))
         .filter_map(|(column, cell)| match cell {
-            Fact::Label(label) => Some((column.id.clone(), label.clone())),
+            Cell::Shown(label @ (Value::Name(_) | Value::Word(_))) => {
+                Some((column.id.clone(), label.clone()))
+            }
             _ => None,
         })
         .collect()
+}
+
+/// The same of a row that was looked up.
+fn labels(shown: &Table, table: &ToldTable, row: &ToldRow) -> Vec<(String, Value)> {
+    let place = table.rows.iter().position(|one| std::ptr::eq(one, row));
+    let row = place.and_then(|place| shown.rows().get(place));
+    row.map_or_else(Vec::new, |row| leading(shown, row))
 }
 
 /// What a target says of a row.
@@ -200,11 +214,10 @@ impl Place<'_> {
         &self,
         released: &'a Released,
         told: &'a Told,
-    ) -> Result<(&'a ToldTable, &'a [Column]), Failure> {
+    ) -> Result<(&'a ToldTable, &'a Table), Failure> {
         let id = self.target.table.as_str();
-        let columns = released.table(id).map(Table::columns);
-        if let (Some(table), Some(columns)) = (told.table(id), columns) {
-            return Ok((table, columns));
+        if let Some(found) = told.table(id).zip(released.table(id)) {
+            return Ok(found);
         }
         let known = || released.tables().iter().map(Table::id);
         let failure = Failure::input(Phrase::fail_plan_table(self.file, self.line, id))

@@ -4,6 +4,7 @@ pub mod basis;
 pub mod failure;
 pub mod field;
 pub mod finding;
+pub mod gate;
 pub mod nearest;
 pub mod people;
 pub mod phrase;

@@ -1,5 +1,6 @@
 //! Floor 2: the canonical data. Polars lives here and in `intake`, nowhere else.
 
+pub mod accepted;
 pub mod applicants;
 pub mod bands;
 pub mod benchmark;

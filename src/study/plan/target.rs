@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::model::gate::Bound;
+
 /// A figure of a table and what it is to be, such as `pay_gap.mean_gap[group=Nurses] <= 3 %`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
@@ -15,21 +17,6 @@ pub struct Target {
     pub bound: Bound,
     /// What is wanted.
     pub wanted: Figure,
-}
-
-/// How a figure is held against what is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// `<=`
-    AtMost,
-    /// `<`
-    Less,
-    /// `>=`
-    AtLeast,
-    /// `>`
-    Greater,
-    /// `within`: as far from nought as that at most, to either side.
-    Within,
 }
 
 /// The signs, longer ones before those that they begin with.
