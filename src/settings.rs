@@ -14,6 +14,7 @@ use crate::intake::number::DecimalMark;
 use crate::locale::Language;
 use crate::measures::adjusted::Adjusted;
 use crate::measures::anonymity::Anonymity;
+use crate::measures::check::Check;
 use crate::measures::decompose::Decompose;
 use crate::measures::indicators::Indicators;
 use crate::measures::key_ratios::KeyRatios;
@@ -84,6 +85,8 @@ pub struct Settings {
     pub report: Report,
     /// The equality plan.
     pub plan: PlanFile,
+    /// What a run has to keep to.
+    pub check: Check,
     /// What is known and what is sensitive in the check of anonymity.
     pub anonymity: Anonymity,
     /// What is written, for whom and in which language.

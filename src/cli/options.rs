@@ -293,6 +293,9 @@ fn overlay(settings: &mut Settings, matches: &ArgMatches) -> anyhow::Result<()> 
     if has("plan") {
         settings.plan.update_from_arg_matches(matches)?;
     }
+    if has("fail_on") {
+        settings.check.update_from_arg_matches(matches)?;
+    }
     if has("qi") {
         settings.anonymity.update_from_arg_matches(matches)?;
     }

@@ -4,6 +4,7 @@ pub mod adjusted;
 pub mod anonymity;
 mod by_sex;
 pub mod changes;
+pub mod check;
 pub mod decompose;
 pub mod indicators;
 pub mod key_ratios;

@@ -75,6 +75,19 @@ pub enum Bound {
     Within,
 }
 
+impl Bound {
+    /// The sign, as a target has it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Bound::AtMost => "<=",
+            Bound::Less => "<",
+            Bound::AtLeast => ">=",
+            Bound::Greater => ">",
+            Bound::Within => "within",
+        }
+    }
+}
+
 /// Something that a gate says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {

@@ -1211,4 +1211,52 @@ phrases! {
     verdict_no_targets();
     /// How many targets cannot be told.
     verdict_targets_untold(count: Count);
+
+    // The gate
+    /// There is nothing to object to.
+    check_passed();
+    /// How many objections there are.
+    check_failed(count: Count);
+    /// How many objections are accepted.
+    check_accepted(count: Count);
+    /// A figure, what it is and what it is to be.
+    check_said(what: Text, actual: Text, wanted: Text);
+    /// A figure that cannot be told.
+    check_untold(what: Text, wanted: Text);
+    /// A target is about a row that is not there.
+    check_no_row(target: Text);
+    /// A joint pay assessment is due.
+    check_assessment(what: Text);
+    /// A figure has moved.
+    check_moved(what: Text, earlier: Text, actual: Text, most: Text);
+    /// The share of people left out.
+    check_left_out(share: Text, most: Text);
+    /// The errors of the files.
+    check_errors(errors: Text, most: Text);
+    /// An acceptance is about nothing any more.
+    check_stale(id: Text);
+    /// No date is known.
+    check_no_date();
+    /// It had been accepted until a day.
+    check_expired(day: Text, reason: Text);
+    /// Where a code is explained.
+    check_explain(code: Text);
+    /// What does not fit.
+    check_more(count: Count);
+    /// How acceptances were written.
+    check_written(count: Count, file: Text);
+    /// A reason is needed.
+    hint_reason();
+    /// What a figure is to be.
+    wanted_at_most(number: Text);
+    /// What a figure is to be.
+    wanted_less(number: Text);
+    /// What a figure is to be.
+    wanted_at_least(number: Text);
+    /// What a figure is to be.
+    wanted_more(number: Text);
+    /// What a figure is to be.
+    wanted_within(number: Text);
+    /// What a gap is to be.
+    wanted_below(number: Text);
 }

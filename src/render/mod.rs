@@ -8,6 +8,7 @@ mod charts;
 mod csv;
 mod escape;
 mod figures;
+mod gate;
 mod html;
 mod json;
 mod layout;
@@ -22,6 +23,7 @@ mod xlsx;
 
 pub use csv::{header, quoted, quoted_cell, write_records};
 pub use escape::{embeddable, visible};
+pub use gate::{Gate, GateForm, heading as gate_heading, write_gate};
 
 use std::io;
 use std::path::Path;

@@ -334,11 +334,11 @@ fn number(row: &Row, index: usize) -> Option<f64> {
         .filter(|number| number.is_finite())
 }
 
-/// The heading of a column. Where a column of one id means different things, it is that of its table.
-fn heading(table: &Table, id: &str, locale: &Locale) -> String {
-    let like = ALIKE.iter().find(|(table_id, _)| *table_id == table.id());
+/// The heading of a column. Where one id means different things, it is that of its table.
+pub(super) fn column_heading(table: &str, id: &str, locale: &Locale) -> String {
+    let like = ALIKE.iter().find(|(known, _)| *known == table);
     let tables = like.map_or(&[][..], |(_, tables)| tables);
-    let own = [table.id()].into_iter().chain(tables.iter().copied());
+    let own = [table].into_iter().chain(tables.iter().copied());
     let mut own = own.map(|table| Label::Column(format!("{table}_{id}")));
     match own.find(|own| locale.has(own)) {
         Some(own) => locale.label(&own),
@@ -351,7 +351,7 @@ fn columns(table: &Table, locale: &Locale) -> Vec<Column> {
     let columns = table.columns().iter().enumerate();
     let columns = columns.map(|(index, column)| Column {
         id: column.id.clone(),
-        heading: heading(table, &column.id, locale),
+        heading: column_heading(table.id(), &column.id, locale),
         kind: column.kind,
         source: Source::One(index),
         decimals: decimals(table, index),

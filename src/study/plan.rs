@@ -4,7 +4,7 @@ mod target;
 
 use jiff::civil::Date;
 
-pub use target::{Fault, Figure, Target, amount};
+pub use target::{Fault, Figure, Target, amount, fraction};
 
 /// The goals of a plan, in the order of its file.
 #[derive(Clone, Debug, Default, PartialEq)]

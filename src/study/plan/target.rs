@@ -143,15 +143,8 @@ impl fmt::Display for Target {
             }
         }
         let after = if self.conditions.is_empty() { "" } else { "]" };
-        let sign = match self.bound {
-            Bound::AtMost => "<=",
-            Bound::Less => "<",
-            Bound::AtLeast => ">=",
-            Bound::Greater => ">",
-            Bound::Within => "within",
-        };
         let unit = if self.wanted.percent { " %" } else { "" };
-        write!(f, "{after} {sign} {}{unit}", self.wanted.number)
+        write!(f, "{after} {} {}{unit}", self.bound.id(), self.wanted.number)
     }
 }
 
@@ -212,6 +205,15 @@ fn wanted(text: &str) -> Option<Figure> {
     };
     let number = amount(digits)?;
     Some(Figure { number, percent })
+}
+
+/// A share or gap as people write it, `0.05` or `5 %`, not below nought.
+///
+/// # Errors
+/// What is expected.
+pub fn fraction(text: &str) -> Result<f64, String> {
+    let fraction = wanted(text).map(Figure::value).filter(|value| *value >= 0.0);
+    fraction.ok_or_else(|| "0.05, 5%".to_owned())
 }
 
 /// A number as people write it: with a decimal point or comma, and spaces between thousands.
