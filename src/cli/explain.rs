@@ -7,6 +7,7 @@ use super::{Outcome, Verb, tools};
 use crate::model::failure::Failure;
 use crate::model::field::Field;
 use crate::model::finding::Code;
+use crate::model::gate::Gate;
 use crate::model::phrase::{Label, Phrase};
 
 pub(super) const VERB: Verb = Verb {
@@ -94,13 +95,10 @@ fn run(matches: &ArgMatches) -> Outcome {
         return list(&locale);
     };
     let wanted = word.to_lowercase().replace('-', "_");
-    let code = Code::ALL
-        .iter()
-        .find(|code| code.id().to_lowercase() == wanted);
-    if let Some(code) = code {
-        let title = locale.label(&Label::Finding(code.id()));
-        let text = locale.label(&Label::Explanation(code.id()));
-        return tools::print(format!("{}: {title}\n\n{text}\n", code.id()).as_bytes());
+    if let Some(code) = codes().find(|code| code.to_lowercase() == wanted) {
+        let title = locale.label(&Label::Finding(code));
+        let text = locale.label(&Label::Explanation(code));
+        return tools::print(format!("{code}: {title}\n\n{text}\n").as_bytes());
     }
     if let Some(term) = TERMS.iter().find(|term| **term == wanted) {
         return tools::print(format!("{}\n", locale.label(&Label::Term(term))).as_bytes());
@@ -125,9 +123,14 @@ fn run(matches: &ArgMatches) -> Outcome {
     Err(failure.did_you_mean(word, everything()).into())
 }
 
+/// The codes of findings, and of what a gate says.
+fn codes() -> impl Iterator<Item = &'static str> {
+    let of_files = Code::ALL.iter().map(|code| code.id());
+    of_files.chain(Gate::ALL.iter().map(|code| code.id()))
+}
+
 fn everything() -> Vec<&'static str> {
-    let codes = Code::ALL.iter().map(|code| code.id());
-    codes
+    codes()
         .chain(TERMS.iter().copied())
         .chain(Field::ALL.iter().map(|field| field.id()))
         .collect()
@@ -135,12 +138,8 @@ fn everything() -> Vec<&'static str> {
 
 fn list(locale: &crate::locale::Locale) -> Outcome {
     let mut text = String::new();
-    for code in Code::ALL {
-        text += &format!(
-            "{}  {}\n",
-            code.id(),
-            locale.label(&Label::Finding(code.id()))
-        );
+    for code in codes() {
+        text += &format!("{code}  {}\n", locale.label(&Label::Finding(code)));
     }
     text.push('\n');
     for term in TERMS {

@@ -1,6 +1,7 @@
 //! Floor 5: arguments, streams, exit status. A room for each verb; this is the hall.
 
 mod adjusted;
+mod check;
 mod check_anonymity;
 mod config;
 mod decompose;
@@ -68,6 +69,7 @@ const VERBS: &[Verb] = &[
     working_conditions::VERB,
     key_ratios::VERB,
     overtime::VERB,
+    check::VERB,
     check_anonymity::VERB,
     doctor::VERB,
     init::VERB,

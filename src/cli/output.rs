@@ -197,7 +197,7 @@ fn look(options: &Options) -> Look {
 }
 
 /// Header drift and findings in a line each, on standard error.
-fn tell_input(
+pub(super) fn tell_input(
     report: &Report,
     previews: &[Preview],
     options: &Options,

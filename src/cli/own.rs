@@ -27,6 +27,8 @@ pub(super) fn is_own(head: &[u8], tail: &[u8]) -> bool {
         || is_html(head)
         || is_text(&tail)
         || is_table(head)
+        || is_sarif(head)
+        || is_junit(head)
         || is_pseudonymised(head)
 }
 
@@ -50,6 +52,17 @@ fn is_json(head: &str) -> bool {
     let object = head.trim_start_matches(bracket).strip_prefix('{');
     let value = object.and_then(|object| object.trim_start().strip_prefix("\"paritet\":"));
     value.is_some_and(|value| value.trim_start().starts_with('"'))
+}
+
+/// A log of results whose tool is this one.
+fn is_sarif(head: &str) -> bool {
+    head.starts_with('{')
+        && head.contains("\"version\": \"2.1.0\"")
+        && head.contains("\"name\": \"paritet\"")
+}
+
+fn is_junit(head: &str) -> bool {
+    head.contains("<testsuites name=\"paritet\"")
 }
 
 fn is_markdown(tail: &str) -> bool {

@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::study::{Answer, Document, Study, measure, publish};
 use super::{
     Outcome, Verb, adjusted, decompose, earlier, indicators, input, key_ratios, overtime, pay_gap,
-    recruitment, representation, salary_mapping, statutory, survey, working_conditions,
+    plan, recruitment, representation, salary_mapping, statutory, survey, working_conditions,
 };
 use crate::intake::admit::Needs;
 use crate::intake::law::LOOKED_AT;
@@ -24,6 +24,7 @@ use crate::measures::representation::Representation;
 use crate::measures::salary_mapping::SalaryMapping;
 use crate::measures::statutory::Statutory;
 use crate::measures::survey::{Survey, TABLE as SURVEY};
+use crate::measures::targets::PlanFile;
 use crate::measures::working_conditions::WorkingConditions;
 use crate::model::failure::Failure;
 use crate::model::finding::Finding;
@@ -46,6 +47,7 @@ pub(super) fn command(command: Command) -> Command {
     let of = |flags: fn(Command) -> Command| flags(Command::new(""));
     let all = [
         of(Report::augment_args_for_update),
+        of(PlanFile::augment_args_for_update),
         of(PayGap::augment_args_for_update),
         of(Representation::augment_args_for_update),
         of(Adjusted::augment_args_for_update),
@@ -120,6 +122,9 @@ impl Parts {
         let found = asked.into_iter().map(|part| ask(part, options.clone()));
         let found = found.collect::<anyhow::Result<Vec<_>>>()?;
         let (studies, mut answers): (Vec<Study>, Vec<Answer>) = found.into_iter().unzip();
+        if let Some(first) = studies.first() {
+            answers.extend(plan::answer(first, before.clone())?);
+        }
         answers.extend(before.map(changed));
         Ok(Parts { studies, answers })
     }
@@ -183,7 +188,7 @@ fn changed(before: Told) -> Answer {
         }),
         further: Some(Box::new(move |released| {
             let draft = changes::tabulate(&Told::of(released), &before);
-            draft.into_iter().collect()
+            Ok(draft.into_iter().collect())
         })),
     }
 }

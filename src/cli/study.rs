@@ -24,7 +24,7 @@ use crate::study::employments::merged;
 use crate::study::merge_small::Merger;
 use crate::study::workforce::{Numbers, Workforce};
 use crate::study::working_time::add_share_of_full_time;
-pub(super) use publish::{Answer, Document, publish};
+pub(super) use publish::{Answer, Concluded, Document, conclude, publish};
 
 /// The flags of a measure whose own options are `A`.
 pub(super) fn measure<A: Args>(command: Command) -> Command {

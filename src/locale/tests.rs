@@ -9,6 +9,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use super::{Language, Locale};
 use crate::model::field::Field;
 use crate::model::finding::Code;
+use crate::model::gate::Gate;
 use crate::model::phrase::{Argument, Label, Phrase};
 
 /// Words other than codes, fields and phrases that there is wording for.
@@ -32,6 +33,7 @@ const COLUMNS: &[&str] = &[
     "now",
     "table responsible start follow_up",
     "goal follow_up responsible actual wanted reason",
+    "goal follow_up responsible actual wanted reason finding",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -72,6 +74,7 @@ const WORDS: &[&str] = &[
     "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
     "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending entry_basis entry_file entry_period entry_currency entry_profile entry_seed",
     "gap count amount index_points not_measured met missed no_row",
+    "gap count amount index_points not_measured met missed no_row accepted expired",
 ];
 const REASONS: &[&str] = &[
     "total_row repeated_header vacant sex_unknown sex_other pay_missing pay_unreadable pay_not_positive working_time_missing group_missing merged filtered count_unreadable",
@@ -127,6 +130,8 @@ fn labels() -> Vec<Label> {
         .chain(Field::ALL.iter().map(|field| Label::Field(field.id())))
         .chain(Code::ALL.iter().map(|code| Label::Finding(code.id())))
         .chain(Code::ALL.iter().map(|code| Label::Explanation(code.id())))
+        .chain(Gate::ALL.iter().map(|code| Label::Finding(code.id())))
+        .chain(Gate::ALL.iter().map(|code| Label::Explanation(code.id())))
         .collect()
 }
 
@@ -686,6 +691,29 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::plan_row_near("x-y", "Data-A"),
         Phrase::verdict_no_targets(),
         Phrase::verdict_targets_untold(a),
+        Phrase::check_passed(),
+        Phrase::check_failed(a),
+        Phrase::check_accepted(a),
+        Phrase::check_said("Data-A", "x-y", "z-1"),
+        Phrase::check_untold("Data-A", "z-1"),
+        Phrase::check_no_row("Data-A"),
+        Phrase::check_assessment("Data-A"),
+        Phrase::check_moved("Data-A", "x-y", "z-1", "z-2"),
+        Phrase::check_left_out("x-y", "z-1"),
+        Phrase::check_errors("x-y", "z-1"),
+        Phrase::check_stale("Data-A"),
+        Phrase::check_no_date(),
+        Phrase::check_expired("2026-12-31", "Data-A"),
+        Phrase::check_explain("PG101"),
+        Phrase::check_more(a),
+        Phrase::check_written(a, "in.toml"),
+        Phrase::hint_reason(),
+        Phrase::wanted_at_most("x-y"),
+        Phrase::wanted_less("x-y"),
+        Phrase::wanted_at_least("x-y"),
+        Phrase::wanted_more("x-y"),
+        Phrase::wanted_within("x-y"),
+        Phrase::wanted_below("x-y"),
     ]
 }
 

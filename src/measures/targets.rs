@@ -25,7 +25,7 @@ pub use tables::{PLAN, TARGETS, measured_in, tabulate, verdict};
 #[serde(default, deny_unknown_fields)]
 pub struct PlanFile {
     /// The equality plan: goals, measures and targets, in CSV, a workbook or TOML; without it no targets are followed up
-    #[arg(id = "plan", long = "plan", value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    #[arg(id = "plan", long = "plan", value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Report")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
