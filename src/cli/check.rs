@@ -8,7 +8,6 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-
 use super::failure::Unmet;
 use super::files::{Ready, Written, refused};
 use super::options::Options;
@@ -136,11 +135,7 @@ fn run(matches: &ArgMatches) -> Outcome {
 }
 
 /// What there is to say of a run, before anything is accepted.
-fn found(
-    options: &Options,
-    study: &Study,
-    concluded: &Concluded,
-) -> anyhow::Result<Vec<Checked>> {
+fn found(options: &Options, study: &Study, concluded: &Concluded) -> anyhow::Result<Vec<Checked>> {
     let settings = &options.settings;
     let (plan, day) = (plan::read(options)?, study.day()?);
     let before = earlier::told(options)?;
@@ -169,9 +164,11 @@ fn known_codes(codes: &[String]) -> Result<(), Failure> {
     };
     let ids = Code::ALL.iter().map(|code| code.id());
     let all = ids.clone().collect::<Vec<_>>().join(", ");
-    Err(Failure::input(Phrase::fail_flag("--fail-on", wrong.as_str()))
-        .cause(Phrase::cause_expected(all))
-        .did_you_mean(wrong, ids))
+    Err(
+        Failure::input(Phrase::fail_flag("--fail-on", wrong.as_str()))
+            .cause(Phrase::cause_expected(all))
+            .did_you_mean(wrong, ids),
+    )
 }
 
 /// What was found, held against what is accepted.
@@ -223,9 +220,17 @@ impl Held {
         let open = self.checked.iter().filter(|one| one.objects());
         let open: Vec<&Checked> = open.filter(|one| !is_about_entries(one.code)).collect();
         let added = entries(&open, reason, self.day, asked.expires.or(year));
-        let separate = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+        let separate = if before.is_empty() || before.ends_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
         let text = format!("{before}{separate}{added}");
-        let text = if before.is_empty() { text.trim_start().to_owned() } else { text };
+        let text = if before.is_empty() {
+            text.trim_start().to_owned()
+        } else {
+            text
+        };
         let written = Phrase::check_written(open.len() as u64, name.as_str());
         output::say(&format!("{}\n", self.options.locale()?.phrase(&written)));
         self.accepted.extend(accepted(&name, &added)?);
@@ -256,12 +261,23 @@ impl Held {
         for path in self.options.sinks.places() {
             outputs.push((path.to_owned(), written(&gate, path, asked.form, &locale)?));
         }
-        let kept = self.options.settings.check.accepted.as_ref().map(PathBuf::from);
+        let kept = self
+            .options
+            .settings
+            .check
+            .accepted
+            .as_ref()
+            .map(PathBuf::from);
         let kept = kept.filter(|path| asked.write_baseline.as_ref() != Some(path));
         self.options.kept.extend(kept);
         let ready = Ready::of(outputs, &self.options)?;
         if !self.options.sinks.quiet {
-            output::tell_input(&concluded.content(), &study.previews, &self.options, &locale)?;
+            output::tell_input(
+                &concluded.content(),
+                &study.previews,
+                &self.options,
+                &locale,
+            )?;
         }
         if asked.github_summary {
             summarise(&gate, &locale)?;
@@ -284,7 +300,9 @@ fn written(gate: &Gate, path: &Path, form: GateForm, locale: &Locale) -> anyhow:
 
 /// The form that the ending of a file name says.
 fn form_of(path: &Path) -> Result<GateForm, Failure> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("sarif") => Ok(GateForm::Sarif),
         Some("xml") => Ok(GateForm::Junit),
@@ -317,7 +335,8 @@ fn summarise(gate: &Gate, locale: &Locale) -> Outcome {
 
 /// The text of a file of acceptances.
 fn fs_text(path: &Path) -> Result<String, Failure> {
-    let failed = |cause: String| Failure::input(Phrase::fail_open(path.display().to_string(), cause));
+    let failed =
+        |cause: String| Failure::input(Phrase::fail_open(path.display().to_string(), cause));
     fs::read_to_string(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => failed("no such file".to_owned()),
         _ => failed(error.to_string()),

@@ -46,7 +46,9 @@ pub fn accepted(file: &str, text: &str) -> Result<Vec<Accepted>, Failure> {
         };
         let span = value.span();
         let value = value.into_inner();
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
         match text.parse() {
             Ok(day) => Ok(Some(day)),
             Err(_) => Err(unclear(span, key, "2026-12-31")),
@@ -92,7 +94,11 @@ mod tests {
     fn what_is_wrong_is_told_with_its_line() {
         let failure = |key: &str, value: &str| {
             let mut text = "[[accepted]]\nid = \"x\"\n".to_owned();
-            for (name, usual) in [("code", "\"PG101\""), ("reason", "\"r\""), ("expires", "2027-01-01")] {
+            for (name, usual) in [
+                ("code", "\"PG101\""),
+                ("reason", "\"r\""),
+                ("expires", "2027-01-01"),
+            ] {
                 text += &format!("{name} = {}\n", if name == key { value } else { usual });
             }
             accepted("a.toml", &text).unwrap_err()
@@ -102,7 +108,10 @@ mod tests {
             ("reason", "\" \"", 4),
             ("expires", "\"soon\"", 5),
         ] {
-            assert_eq!(failure(key, value).heading, Phrase::fail_plan_cell("a.toml", line, key));
+            assert_eq!(
+                failure(key, value).heading,
+                Phrase::fail_plan_cell("a.toml", line, key)
+            );
         }
         assert!(accepted("a.toml", "[[accepted]]\nid = \"x\"\ncode = \"PG101\"\n").is_err());
         assert!(accepted("a.toml", "[[acepted]]\n").is_err());

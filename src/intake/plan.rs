@@ -147,20 +147,30 @@ fn of_toml(source: &Source) -> Result<Plan, Failure> {
     let file = source.name();
     let bytes = source.all(LARGEST)?;
     let text = String::from_utf8_lossy(&bytes);
-    let document: Document =
-        toml::from_str(&text).map_err(|error| unreadable(file, &error))?;
+    let document: Document = toml::from_str(&text).map_err(|error| unreadable(file, &error))?;
     let at = |column, span: std::ops::Range<usize>| Place {
         file,
-        line: 1 + text.get(..span.start).unwrap_or_default().matches('\n').count() as u64,
+        line: 1 + text
+            .get(..span.start)
+            .unwrap_or_default()
+            .matches('\n')
+            .count() as u64,
         column,
     };
     let mut goals = Vec::new();
     for entry in document.goal {
         let own = at("goal", entry.span());
         let entry = entry.into_inner();
-        let due = entry.due.map(|due| at("due", due.span()).date(&plain(due.get_ref())));
-        let cost = entry.cost.map(|cost| at("cost", cost.span()).amount(&plain(cost.get_ref())));
-        let place = entry.target.as_ref().map(|target| at("target", target.span()));
+        let due = entry
+            .due
+            .map(|due| at("due", due.span()).date(&plain(due.get_ref())));
+        let cost = entry
+            .cost
+            .map(|cost| at("cost", cost.span()).amount(&plain(cost.get_ref())));
+        let place = entry
+            .target
+            .as_ref()
+            .map(|target| at("target", target.span()));
         let target = place
             .as_ref()
             .zip(entry.target.as_ref())
@@ -184,7 +194,9 @@ fn of_toml(source: &Source) -> Result<Plan, Failure> {
 
 /// A value as it would stand in a list.
 fn plain(value: &toml::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The failure of a file that is no TOML, or has keys that are not known.
@@ -221,7 +233,9 @@ impl Place<'_> {
         match Target::parse(text) {
             _ if text.trim().is_empty() => Ok(None),
             Ok(target) => Ok(Some(target)),
-            Err(fault) => Err(self.unclear(fault.expected()).hint(Phrase::hint_plan_target())),
+            Err(fault) => Err(self
+                .unclear(fault.expected())
+                .hint(Phrase::hint_plan_target())),
         }
     }
 
@@ -275,7 +289,10 @@ mod tests {
             ("A;;;\n;;;\nB;;;Högst 3 procent\n", 4, "target"),
         ] {
             let failure = read("p.csv", &format!("goal;due;cost;target\n{cells}")).unwrap_err();
-            assert_eq!(failure.heading, Phrase::fail_plan_cell("p.csv", line, column));
+            assert_eq!(
+                failure.heading,
+                Phrase::fail_plan_cell("p.csv", line, column)
+            );
         }
         let failure = read("p.toml", "[[goal]]\ngoal = \"A\"\n\ndue = \"soon\"\n").unwrap_err();
         assert_eq!(failure.heading, Phrase::fail_plan_cell("p.toml", 4, "due"));
@@ -285,7 +302,11 @@ mod tests {
     fn files_that_are_no_plan_are_refused() {
         let failure = read("p.toml", "[[goal]]\ngoal = \"A\"\ntarged = \"\"\n").unwrap_err();
         assert_eq!(failure.hints, [Phrase::hint_did_you_mean("target")]);
-        for (name, text) in [("p.csv", "name;due\nA;\n"), ("p.csv", "goal;due\n"), ("p.toml", "")] {
+        for (name, text) in [
+            ("p.csv", "name;due\nA;\n"),
+            ("p.csv", "goal;due\n"),
+            ("p.toml", ""),
+        ] {
             assert!(read(name, text).is_err(), "{name} {text:?}");
         }
     }

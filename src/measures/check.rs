@@ -100,7 +100,11 @@ const NO_FAULT: [&str; 10] = [
 impl Check {
     /// Everything there is to say, by code; what has been accepted is not looked at.
     pub fn found(&self, seen: &Seen) -> Vec<Checked> {
-        let mut found: Vec<Checked> = seen.followed.iter().filter_map(|one| target(one, seen)).collect();
+        let mut found: Vec<Checked> = seen
+            .followed
+            .iter()
+            .filter_map(|one| target(one, seen))
+            .collect();
         for (table, column) in GAPS {
             self.gaps(seen, table, column, &mut found);
         }
@@ -136,7 +140,11 @@ impl Check {
 
     /// Whether it is an objection.
     fn weighed(&self, mut checked: Checked) -> Checked {
-        let asked = || self.fail_on.iter().any(|code| Gate::from_id(code) == Some(checked.code));
+        let asked = || {
+            self.fail_on
+                .iter()
+                .any(|code| Gate::from_id(code) == Some(checked.code))
+        };
         checked.fails = checked.code.severity() == Severity::Error || asked();
         checked
     }
@@ -171,7 +179,9 @@ impl Check {
                     ..about(Gate::GapAtLimit, figure(&labels))
                 });
             }
-            let before = seen.earlier.and_then(|told| number(told, id, &labels, column));
+            let before = seen
+                .earlier
+                .and_then(|told| number(told, id, &labels, column));
             let moved = |(before, most): &(f64, f64)| (gap - before).abs() > most + SAME;
             if let Some((before, most)) = before.zip(self.max_change).filter(moved) {
                 found.push(Checked {
@@ -203,7 +213,9 @@ impl Check {
 
     fn errors(&self, findings: &[Finding]) -> Option<Checked> {
         let most = self.max_errors?;
-        let errors = findings.iter().filter(|finding| finding.code.severity() == Severity::Error);
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.code.severity() == Severity::Error);
         let errors: u64 = errors.map(|finding| finding.count).sum();
         (errors > most).then(|| Checked {
             actual: Some(errors as f64),
@@ -252,9 +264,10 @@ fn assessments(seen: &Seen) -> Vec<Checked> {
     let Some(table) = seen.released.table(id) else {
         return Vec::new();
     };
-    let due = table.rows().iter().filter(|row| {
-        table.cell(row, column) == Some(Cell::Shown(Value::Word("assessment_due")))
-    });
+    let due = table
+        .rows()
+        .iter()
+        .filter(|row| table.cell(row, column) == Some(Cell::Shown(Value::Word("assessment_due"))));
     let said = due.map(|row| {
         let looked = Looked {
             table: id.to_owned(),

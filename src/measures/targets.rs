@@ -135,7 +135,11 @@ pub fn follow_up<'a>(
             Some(Fact::Number(number)) if target.met(*number) => (Standing::Met, Some(*number)),
             Some(Fact::Number(number)) => {
                 let over = goal.due.zip(day).is_some_and(|(due, day)| due < day);
-                let standing = if over { Standing::Late } else { Standing::Missed };
+                let standing = if over {
+                    Standing::Late
+                } else {
+                    Standing::Missed
+                };
                 (standing, Some(*number))
             }
             _ => (Standing::Undefined, None),
@@ -220,8 +224,9 @@ impl Place<'_> {
             return Ok(found);
         }
         let known = || released.tables().iter().map(Table::id);
-        let failure = Failure::input(Phrase::fail_plan_table(self.file, self.line, id))
-            .cause(Phrase::cause_candidates(known().collect::<Vec<_>>().join(", ")));
+        let failure = Failure::input(Phrase::fail_plan_table(self.file, self.line, id)).cause(
+            Phrase::cause_candidates(known().collect::<Vec<_>>().join(", ")),
+        );
         Err(match question(id) {
             Some(question) => failure.hint(Phrase::hint_plan_question(question)),
             None => failure.did_you_mean(id, known().chain(all_tables())),
@@ -245,9 +250,11 @@ impl Place<'_> {
         let ids = known.map(|column| column.id.as_str());
         let all = ids.clone().collect::<Vec<_>>().join(", ");
         let table = self.target.table.as_str();
-        Failure::input(Phrase::fail_plan_column(self.file, self.line, table, column))
-            .cause(Phrase::cause_candidates(all))
-            .did_you_mean(column, ids)
+        Failure::input(Phrase::fail_plan_column(
+            self.file, self.line, table, column,
+        ))
+        .cause(Phrase::cause_candidates(all))
+        .did_you_mean(column, ids)
     }
 
     /// The row: members are compared as conditions on the command line are, whatever their case.
@@ -261,12 +268,13 @@ impl Place<'_> {
             let Some(column) = column.filter(is_label) else {
                 return Err(self.no_column(label, columns.iter().filter(is_label)));
             };
-            let members = table.rows.iter().filter_map(|row| {
-                match table.fact(row, &column.id) {
+            let members = table
+                .rows
+                .iter()
+                .filter_map(|row| match table.fact(row, &column.id) {
                     Some(Fact::Label(label)) => Some(label.as_str()),
                     _ => None,
-                }
-            });
+                });
             let wanted = plain(column, member);
             let mut found = members.clone();
             match found.find(|member| member.to_lowercase() == wanted) {
@@ -286,8 +294,10 @@ impl Place<'_> {
                 let open = open.filter(|column| at.iter().all(|(known, _)| *known != column.id));
                 let open: Vec<&str> = open.map(|column| column.id.as_str()).collect();
                 let text = self.target.to_string();
-                Err(Failure::input(Phrase::fail_plan_rows(self.file, self.line, text))
-                    .hint(Phrase::hint_plan_rows(open.join(", "))))
+                Err(
+                    Failure::input(Phrase::fail_plan_rows(self.file, self.line, text))
+                        .hint(Phrase::hint_plan_rows(open.join(", "))),
+                )
             }
             None => Ok(Found::Unknown(None)),
         }
@@ -307,13 +317,31 @@ fn plain(column: &Column, member: &str) -> String {
 /// The verbs, and the tables that they make.
 const QUESTIONS: &[(&str, &str)] = &[
     ("pay-gap", "pay_gap quartiles"),
-    ("adjusted", "adjusted adjusted_summary adjusted_path adjusted_groups"),
-    ("decompose", "decomposition decomposition_detail decomposition_groups"),
+    (
+        "adjusted",
+        "adjusted adjusted_summary adjusted_path adjusted_groups",
+    ),
+    (
+        "decompose",
+        "decomposition decomposition_detail decomposition_groups",
+    ),
     ("indicators", "indicators categories"),
-    ("salary-mapping", "equal_work equal_value lower_demands pay_actions"),
-    ("statutory", "statutory_figures balance pay_by_level pay_survey pay_statistics"),
-    ("representation", "representation segregation recruitment_target"),
-    ("recruitment", "recruitment recruitment_strata recruitment_stratified"),
+    (
+        "salary-mapping",
+        "equal_work equal_value lower_demands pay_actions",
+    ),
+    (
+        "statutory",
+        "statutory_figures balance pay_by_level pay_survey pay_statistics",
+    ),
+    (
+        "representation",
+        "representation segregation recruitment_target",
+    ),
+    (
+        "recruitment",
+        "recruitment recruitment_strata recruitment_stratified",
+    ),
     ("survey", "survey survey_items"),
     ("working-conditions", "working_conditions sick_leave"),
     ("key-ratios", "key_ratios key_ratio_points"),

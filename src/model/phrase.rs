@@ -1223,18 +1223,12 @@ phrases! {
     check_said(what: Text, actual: Text, wanted: Text);
     /// A figure that cannot be told.
     check_untold(what: Text, wanted: Text);
-    /// A target is about a row that is not there.
-    check_no_row(target: Text);
-    /// A joint pay assessment is due.
-    check_assessment(what: Text);
     /// A figure has moved.
     check_moved(what: Text, earlier: Text, actual: Text, most: Text);
     /// The share of people left out.
     check_left_out(share: Text, most: Text);
     /// The errors of the files.
     check_errors(errors: Text, most: Text);
-    /// An acceptance is about nothing any more.
-    check_stale(id: Text);
     /// No date is known.
     check_no_date();
     /// It had been accepted until a day.

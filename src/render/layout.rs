@@ -168,10 +168,12 @@ fn narrow(strips: &mut [Strip], room: usize, bar: usize) {
     }
 }
 
-/// The positions of the columns that fit, most important first, and the width they take.
+/// The positions of the columns that fit, most important first, and the width they take. Labels come before all others,
+/// unless they are listed among them.
 fn choose(strips: &[Strip], priority: &[Vec<&str>], room: usize) -> (Vec<usize>, usize) {
+    let is_listed = |id: &str| priority.iter().flatten().any(|listed| *listed == id);
     let labels = (0..strips.len())
-        .filter(|index| strips[*index].kind == Kind::Name)
+        .filter(|index| strips[*index].kind == Kind::Name && !is_listed(&strips[*index].id))
         .map(|index| vec![index]);
     let position = |id: &&str| strips.iter().position(|strip| strip.id == *id);
     let listed = priority

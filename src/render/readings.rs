@@ -39,6 +39,22 @@ pub(super) const READINGS: &[Reading] = &[
         priority: &[&["earlier", "now"], &["change"]],
     },
     Reading {
+        table: "plan",
+        ranked_by: &[],
+        priority: &[
+            &["status"],
+            &["actual"],
+            &["due"],
+            &["target"],
+            &["earlier"],
+            &["responsible"],
+            &["cost"],
+            &["measured_in"],
+            &["action"],
+            &["follow_up"],
+        ],
+    },
+    Reading {
         table: "adjusted_summary",
         ranked_by: &[],
         priority: &[

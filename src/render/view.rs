@@ -10,10 +10,10 @@ use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, SMALL_GROUPS, Value};
 
 /// Decimals of a figure that would else be written as the line it is held against: 4.9975 % is below 5 %.
-const NEAR_LINE: u8 = 4;
+pub(super) const NEAR_LINE: u8 = 4;
 
 /// Whether a fraction is written as the line with one decimal of per cent, and is not the line.
-fn is_near(line: f64, fraction: f64) -> bool {
+pub(super) fn is_near(line: f64, fraction: f64) -> bool {
     let distance = (fraction.abs() - line).abs();
     distance > 1e-9 && distance < 0.000_5
 }
@@ -30,6 +30,8 @@ const MEASURED_IN: &[(&str, Kind, Kind)] = &[
     ("gap", Kind::Gap, Kind::Gap),
     ("amount", Kind::Pay, Kind::Pay),
 ];
+/// A number that is of another kind than the figures of its row.
+const COST: &str = "cost";
 /// The ends of the ids of columns of women's and men's values.
 const OF_A_SEX: &str = "_value";
 
@@ -240,8 +242,8 @@ impl<'a> View<'a> {
     /// What a figure is and its decimals; in tables of several kinds of figures its row says it.
     fn kind_in(&self, row: &Row, column: &Column) -> (Kind, u8) {
         let unit = self.table.cell(row, "measured_in");
-        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| column.kind == Kind::Number)
-        else {
+        let measured = column.kind == Kind::Number && column.id != COST;
+        let Some(Cell::Shown(Value::Word(unit))) = unit.filter(|_| measured) else {
             return (column.kind, column.decimals);
         };
         let known = MEASURED_IN.iter().find(|(id, ..)| *id == unit);

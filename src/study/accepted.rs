@@ -27,7 +27,8 @@ impl Accepted {
 
     /// Whether it is over on a day; on no day in particular it is not.
     fn is_over(&self, day: Option<Date>) -> Option<Date> {
-        self.expires.filter(|last| day.is_some_and(|day| day > *last))
+        self.expires
+            .filter(|last| day.is_some_and(|day| day > *last))
     }
 }
 

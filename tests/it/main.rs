@@ -6,6 +6,7 @@ mod anonymity;
 mod architecture;
 mod attack;
 mod benchmark;
+mod check;
 mod cli;
 mod decompose;
 mod demo;

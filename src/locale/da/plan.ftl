@@ -36,11 +36,11 @@ word_met = nået
 word_missed = ikke nået
 word_no_row = rækken findes ikke
 
-check_passed = Intet at bemærke.
+check_passed = Bestået: intet at bemærke.
 check_failed =
     { $count_n ->
-        [one] { $count } indvending.
-       *[other] { $count } indvendinger.
+        [one] Ikke bestået: { $count } indvending.
+       *[other] Ikke bestået: { $count } indvendinger.
     }
 check_accepted =
     { $count_n ->
@@ -49,12 +49,9 @@ check_accepted =
     }
 check_said = { $what } er { $actual }, skal være { $wanted }
 check_untold = { $what } vises ikke eller findes ikke, skal være { $wanted }
-check_no_row = { $target }
-check_assessment = { $what }
 check_moved = { $what } var { $earlier } og er { $actual }, en forskel på mere end { $most }
 check_left_out = { $share } af personerne er udeladt, højst { $most } godtages
 check_errors = { $errors } fejl i filerne, højst { $most } godtages
-check_stale = { $id }
 check_no_date = poster med en sidste dag gælder, indtil en dato er kendt: angiv den med --reference-date
 check_expired = (var godtaget til og med { $day }: { $reason })
 check_explain = Hvad det betyder, og hvad man gør: paritet explain { $code }

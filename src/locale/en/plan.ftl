@@ -36,11 +36,11 @@ word_met = met
 word_missed = not met
 word_no_row = no such row
 
-check_passed = Nothing to object to.
+check_passed = Passed: nothing to object to.
 check_failed =
     { $count_n ->
-        [one] { $count } objection.
-       *[other] { $count } objections.
+        [one] Failed: { $count } objection.
+       *[other] Failed: { $count } objections.
     }
 check_accepted =
     { $count_n ->
@@ -49,12 +49,9 @@ check_accepted =
     }
 check_said = { $what } is { $actual }, wanted: { $wanted }
 check_untold = { $what } is withheld or not there, wanted: { $wanted }
-check_no_row = { $target }
-check_assessment = { $what }
 check_moved = { $what } was { $earlier } and is { $actual }, more than { $most } apart
 check_left_out = { $share } of the people are left out, wanted: at most { $most }
 check_errors = { $errors } errors in the files, wanted: at most { $most }
-check_stale = { $id }
 check_no_date = entries with a last day hold until a date is known: give it with --reference-date
 check_expired = (was accepted until { $day }: { $reason })
 check_explain = What it means and what to do: paritet explain { $code }

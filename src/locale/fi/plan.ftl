@@ -36,11 +36,11 @@ word_met = saavutettu
 word_missed = ei saavutettu
 word_no_row = riviä ei ole
 
-check_passed = Ei huomautettavaa.
+check_passed = Hyväksytty: ei huomautettavaa.
 check_failed =
     { $count_n ->
-        [one] { $count } huomautus.
-       *[other] { $count } huomautusta.
+        [one] Hylätty: { $count } huomautus.
+       *[other] Hylätty: { $count } huomautusta.
     }
 check_accepted =
     { $count_n ->
@@ -49,12 +49,9 @@ check_accepted =
     }
 check_said = { $what } on { $actual }, pitäisi olla { $wanted }
 check_untold = { $what }: lukua ei näytetä tai sitä ei ole, pitäisi olla { $wanted }
-check_no_row = { $target }
-check_assessment = { $what }
 check_moved = { $what } oli { $earlier } ja on { $actual }, ero on yli { $most }
 check_left_out = henkilöistä { $share } on jätetty pois, enintään { $most } hyväksytään
 check_errors = virheitä tiedostoissa { $errors }, enintään { $most } hyväksytään
-check_stale = { $id }
 check_no_date = kohdat, joilla on viimeinen päivä, ovat voimassa, kunnes päivä tiedetään: anna se valitsimella --reference-date
 check_expired = (oli hyväksytty { $day } asti: { $reason })
 check_explain = Mitä se tarkoittaa ja mitä tehdään: paritet explain { $code }

@@ -36,11 +36,11 @@ word_met = nådd
 word_missed = ikke nådd
 word_no_row = raden finnes ikke
 
-check_passed = Ingenting å bemerke.
+check_passed = Bestått: ingenting å bemerke.
 check_failed =
     { $count_n ->
-        [one] { $count } innvending.
-       *[other] { $count } innvendinger.
+        [one] Ikke bestått: { $count } innvending.
+       *[other] Ikke bestått: { $count } innvendinger.
     }
 check_accepted =
     { $count_n ->
@@ -49,12 +49,9 @@ check_accepted =
     }
 check_said = { $what } er { $actual }, skal være { $wanted }
 check_untold = { $what } vises ikke eller finnes ikke, skal være { $wanted }
-check_no_row = { $target }
-check_assessment = { $what }
 check_moved = { $what } var { $earlier } og er { $actual }, en forskjell på mer enn { $most }
 check_left_out = { $share } av personene er utelatt, høyst { $most } godtas
 check_errors = { $errors } feil i filene, høyst { $most } godtas
-check_stale = { $id }
 check_no_date = poster med siste dag gjelder til en dato er kjent: oppgi den med --reference-date
 check_expired = (var godtatt til og med { $day }: { $reason })
 check_explain = Hva det betyr og hva man gjør: paritet explain { $code }

@@ -36,11 +36,11 @@ word_met = uppnått
 word_missed = inte uppnått
 word_no_row = raden finns inte
 
-check_passed = Inget att anmärka på.
+check_passed = Godkänt: inget att anmärka på.
 check_failed =
     { $count_n ->
-        [one] { $count } invändning.
-       *[other] { $count } invändningar.
+        [one] Underkänt: { $count } invändning.
+       *[other] Underkänt: { $count } invändningar.
     }
 check_accepted =
     { $count_n ->
@@ -49,12 +49,9 @@ check_accepted =
     }
 check_said = { $what } är { $actual }, ska vara { $wanted }
 check_untold = { $what } visas inte eller finns inte, ska vara { $wanted }
-check_no_row = { $target }
-check_assessment = { $what }
 check_moved = { $what } var { $earlier } och är { $actual }, en skillnad på mer än { $most }
 check_left_out = { $share } av personerna är utelämnade, högst { $most } godtas
 check_errors = { $errors } fel i filerna, högst { $most } godtas
-check_stale = { $id }
 check_no_date = poster med slutdag gäller tills ett datum är känt: ange det med --reference-date
 check_expired = (var godtaget till och med { $day }: { $reason })
 check_explain = Vad det betyder och vad man gör: paritet explain { $code }

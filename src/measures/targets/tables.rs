@@ -44,7 +44,7 @@ fn goals(followed: &[Followed]) -> Draft {
         ("follow_up", Kind::Name),
         ("responsible", Kind::Name),
         ("due", Kind::Name),
-        ("cost", Kind::Pay),
+        ("cost", Kind::Number),
         ("target", Kind::Name),
         ("actual", Kind::Number),
         ("earlier", Kind::Number),
@@ -71,7 +71,9 @@ fn goals(followed: &[Followed]) -> Draft {
         ]));
     }
     draft.note(Phrase::plan_method());
-    let missing = followed.iter().filter(|one| one.standing == Standing::NoRow);
+    let missing = followed
+        .iter()
+        .filter(|one| one.standing == Standing::NoRow);
     for one in missing {
         let target = one.goal.target.as_ref().map(ToString::to_string);
         let target = target.unwrap_or_default();
@@ -149,7 +151,10 @@ fn figure(one: &Followed, number: impl Fn(&Figure) -> Option<f64>) -> Value {
 }
 
 fn unit(one: &Followed) -> Value {
-    let unit = one.figure.as_ref().and_then(|figure| measured_in(figure.kind));
+    let unit = one
+        .figure
+        .as_ref()
+        .and_then(|figure| measured_in(figure.kind));
     unit.map_or(Value::Undefined, Value::Word)
 }
 

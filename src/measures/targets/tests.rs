@@ -34,7 +34,12 @@ fn released() -> Released {
             "" => Row::total(at, Cohort::default()),
             _ => Row::part(at, Cohort::default()),
         };
-        let cells = [name(unit), Value::Word(sex), Value::number(share), Value::Word("open")];
+        let cells = [
+            name(unit),
+            Value::Word(sex),
+            Value::number(share),
+            Value::Word("open"),
+        ];
         units.push(cells.into_iter().fold(row, Row::label));
     }
     let mut summary = Draft::new("adjusted_summary", vec![Column::new("gap", Kind::Gap)]);
@@ -66,9 +71,18 @@ fn standing(target: &str) -> Result<Standing, Failure> {
 #[test]
 fn figures_are_held_against_targets() {
     for (target, expected) in [
-        ("overtime.share[unit=\"nord, a\", sex=women] <= 25 %", Standing::Met),
-        ("overtime.share[group=\"Nord, A\", sex=men] <= 25 %", Standing::Missed),
-        ("overtime.share[unit=Syd, sex=women] <= 25 %", Standing::Undefined),
+        (
+            "overtime.share[unit=\"nord, a\", sex=women] <= 25 %",
+            Standing::Met,
+        ),
+        (
+            "overtime.share[group=\"Nord, A\", sex=men] <= 25 %",
+            Standing::Missed,
+        ),
+        (
+            "overtime.share[unit=Syd, sex=women] <= 25 %",
+            Standing::Undefined,
+        ),
         ("overtime.share[sex=women] >= 30 %", Standing::Met),
         ("overtime.share <= 30 %", Standing::Missed),
         ("overtime.share[unit=Ost, sex=men] <= 30 %", Standing::NoRow),
@@ -127,5 +141,8 @@ fn last_year_stands_beside_what_is_told_now() {
         followed[0].figure.as_ref().unwrap().earlier
     };
     assert_eq!(earlier_of("overtime.share[sex=women] <= 30 %"), Some(0.3));
-    assert_eq!(earlier_of("overtime.share[unit=Syd, sex=women] <= 30 %"), None);
+    assert_eq!(
+        earlier_of("overtime.share[unit=Syd, sex=women] <= 30 %"),
+        None
+    );
 }

@@ -3,8 +3,8 @@
 use std::io;
 
 use super::super::figures::Figures;
-use super::sentences::{heading, message, title};
 use super::Gate;
+use super::sentences::{heading, message, title};
 use crate::model::finding::Severity;
 use crate::model::gate::State;
 
@@ -25,9 +25,17 @@ pub(super) fn write(gate: &Gate, figures: Figures, out: &mut dyn io::Write) -> i
         });
         let title = format!("{} {}", one.code.id(), title(one.code, figures.locale));
         let (place, title) = (place.unwrap_or_default(), property(&title));
-        writeln!(out, "::{level} {place}title={title}::{}", data(&message(one, figures)))?;
+        writeln!(
+            out,
+            "::{level} {place}title={title}::{}",
+            data(&message(one, figures))
+        )?;
     }
-    writeln!(out, "::notice title=paritet::{}", data(&heading(gate, figures.locale)))
+    writeln!(
+        out,
+        "::notice title=paritet::{}",
+        data(&heading(gate, figures.locale))
+    )
 }
 
 /// A message, escaped as the runner reads it.

@@ -4,8 +4,8 @@ use std::io;
 
 use super::super::escape;
 use super::super::figures::Figures;
-use super::sentences::{heading, message, title};
 use super::Gate;
+use super::sentences::{heading, message, title};
 use crate::model::phrase::{Label, Phrase};
 
 /// A summary of GitHub holds one mebibyte, and others may write to it too.
@@ -17,15 +17,23 @@ pub(super) fn write(gate: &Gate, figures: Figures, out: &mut dyn io::Write) -> i
     let said = heading(gate, figures.locale);
     let mut text = format!("## {}\n\n", escape::markdown_line(&said));
     if !gate.checked.is_empty() {
-        let headings = ["code", "finding", "status"].map(|id| {
-            words(&figures.locale.label(&Label::Column(id.to_owned())))
-        });
+        let headings = ["code", "finding", "status"]
+            .map(|id| words(&figures.locale.label(&Label::Column(id.to_owned()))));
         text += &format!("| {} |\n| --- | --- | --- |\n", headings.join(" | "));
     }
     for (place, one) in gate.checked.iter().enumerate() {
-        let what = format!("{}: {}", title(one.code, figures.locale), message(one, figures));
+        let what = format!(
+            "{}: {}",
+            title(one.code, figures.locale),
+            message(one, figures)
+        );
         let state = figures.word(one.state.id());
-        let row = format!("| {} | {} | {} |\n", one.code.id(), words(&what), words(&state));
+        let row = format!(
+            "| {} | {} | {} |\n",
+            one.code.id(),
+            words(&what),
+            words(&state)
+        );
         if text.len() + row.len() > LARGEST {
             let left = (gate.checked.len() - place) as u64;
             let more = figures.locale.phrase(&Phrase::check_more(left));
@@ -35,5 +43,8 @@ pub(super) fn write(gate: &Gate, figures: Figures, out: &mut dyn io::Write) -> i
         text += &row;
     }
     let version = env!("CARGO_PKG_VERSION");
-    write!(out, "{text}\n<details>\n<summary>paritet {version}</summary>\n</details>\n")
+    write!(
+        out,
+        "{text}\n<details>\n<summary>paritet {version}</summary>\n</details>\n"
+    )
 }

@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 
 use super::super::escape;
 use super::super::figures::Figures;
-use super::sentences::{message, title};
 use super::Gate;
+use super::sentences::{message, title};
 use crate::model::finding::Severity;
 use crate::model::gate::{Checked, Gate as Code, State};
 use crate::model::phrase::Label;
@@ -15,7 +15,10 @@ use crate::model::phrase::Label;
 /// Writes the log of one run, with a line feed at its end.
 pub(super) fn write(gate: &Gate, figures: Figures, out: &mut dyn io::Write) -> io::Result<()> {
     let rules: Vec<Json> = Code::ALL.iter().map(|code| rule(*code, figures)).collect();
-    let results = gate.checked.iter().map(|one| result(one, gate.file, figures));
+    let results = gate
+        .checked
+        .iter()
+        .map(|one| result(one, gate.file, figures));
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

@@ -1,8 +1,8 @@
 //! What a gate says, in sentences.
 
 use super::super::escape;
-use super::super::figures::Figures;
-use super::super::view::column_heading;
+use super::super::figures::{Figures, UNDEFINED};
+use super::super::view::{NEAR_LINE, column_heading, is_near};
 use super::Gate as Said;
 use crate::locale::Locale;
 use crate::model::gate::{Bound, Checked, Gate, Looked, State, Verdict};
@@ -11,9 +11,8 @@ use crate::model::table::{Kind, Value};
 
 /// What the run comes to, and how much was accepted.
 pub fn heading(said: &Said, locale: &Locale) -> String {
-    let count = |wanted: fn(&Checked) -> bool| {
-        said.checked.iter().filter(|one| wanted(one)).count() as u64
-    };
+    let count =
+        |wanted: fn(&Checked) -> bool| said.checked.iter().filter(|one| wanted(one)).count() as u64;
     let verdict = match said.verdict() {
         Verdict::Passed => Phrase::check_passed(),
         Verdict::Failed => Phrase::check_failed(count(Checked::objects)),
@@ -34,8 +33,11 @@ pub(super) fn title(code: Gate, locale: &Locale) -> String {
 pub(super) fn message(checked: &Checked, figures: Figures) -> String {
     let said = |phrase: Phrase| figures.locale.phrase(&phrase);
     let what = subject(checked, figures);
-    let number = |number: Option<f64>| written(checked, number, figures);
-    let (actual, wanted) = (number(checked.actual), number(checked.wanted));
+    let number = |number: Option<f64>| written(checked, number, figures, false);
+    let (actual, wanted) = (
+        number(checked.actual),
+        written(checked, checked.wanted, figures, true),
+    );
     let wanted_in_words = || match checked.bound {
         Some(Bound::AtMost) => said(Phrase::wanted_at_most(wanted.as_str())),
         Some(Bound::Less) => said(Phrase::wanted_less(wanted.as_str())),
@@ -44,21 +46,21 @@ pub(super) fn message(checked: &Checked, figures: Figures) -> String {
         Some(Bound::Within) => said(Phrase::wanted_within(wanted.as_str())),
         None => said(Phrase::wanted_below(wanted.as_str())),
     };
-    let text = said(match checked.code {
+    let text = match checked.code {
         Gate::TargetMissed | Gate::GapAtLimit => {
-            Phrase::check_said(what, actual.as_str(), wanted_in_words())
+            said(Phrase::check_said(what, actual, wanted_in_words()))
         }
-        Gate::TargetUntold => Phrase::check_untold(what, wanted_in_words()),
-        Gate::TargetWithoutRow => Phrase::check_no_row(checked.id.as_str()),
-        Gate::AssessmentDue => Phrase::check_assessment(what),
+        Gate::TargetUntold => said(Phrase::check_untold(what, wanted_in_words())),
         Gate::GapMoved => {
-            Phrase::check_moved(what, number(checked.earlier), actual.as_str(), wanted.as_str())
+            let earlier = number(checked.earlier);
+            said(Phrase::check_moved(what, earlier, actual, wanted))
         }
-        Gate::RowsLeftOut => Phrase::check_left_out(actual.as_str(), wanted.as_str()),
-        Gate::InputErrors => Phrase::check_errors(actual.as_str(), wanted.as_str()),
-        Gate::StaleAcceptance => Phrase::check_stale(checked.id.as_str()),
-        Gate::NoDate => Phrase::check_no_date(),
-    });
+        Gate::RowsLeftOut => said(Phrase::check_left_out(actual, wanted)),
+        Gate::InputErrors => said(Phrase::check_errors(actual, wanted)),
+        Gate::NoDate => said(Phrase::check_no_date()),
+        // the code says all that there is to say of it
+        Gate::TargetWithoutRow | Gate::AssessmentDue | Gate::StaleAcceptance => what,
+    };
     let over = match &checked.state {
         State::Expired { reason, expires } => {
             said(Phrase::check_expired(expires.to_string(), reason.as_str()))
@@ -73,7 +75,12 @@ fn subject(checked: &Checked, figures: Figures) -> String {
     let Some(figure) = &checked.figure else {
         return checked.id.clone();
     };
-    let Looked { table, column, labels, .. } = figure;
+    let Looked {
+        table,
+        column,
+        labels,
+        ..
+    } = figure;
     let member = |(_, member): &(String, Value)| match member {
         Value::Word(id) => figures.word(id),
         Value::Name(name) if name.is_empty() => figures.word("blank"),
@@ -89,10 +96,19 @@ fn subject(checked: &Checked, figures: Figures) -> String {
     format!("{heading}, {} ({title})", members.join(" – "))
 }
 
-/// A number as its column has it; shares and counts of the input as these.
-fn written(checked: &Checked, number: Option<f64>, figures: Figures) -> String {
+/// A number as its column has it; shares and counts of the input as these. What is wanted has the decimals that it has, and
+/// what would else be written like it has more.
+fn written(checked: &Checked, number: Option<f64>, figures: Figures, exact: bool) -> String {
     let Some(number) = number else {
-        return super::super::figures::UNDEFINED.to_owned();
+        return UNDEFINED.to_owned();
+    };
+    let near = checked
+        .wanted
+        .is_some_and(|wanted| is_near(wanted.abs(), number));
+    let decimals = match (exact, near) {
+        (true, _) => decimals_of(100.0 * number),
+        (_, true) => NEAR_LINE,
+        _ => 1,
     };
     let kind = match (&checked.figure, checked.code) {
         (Some(figure), _) => figure.kind,
@@ -100,10 +116,19 @@ fn written(checked: &Checked, number: Option<f64>, figures: Figures) -> String {
         (None, _) => Kind::Count,
     };
     match kind {
-        Kind::Share | Kind::Gap | Kind::Ratio => figures.locale.percent(number, 1),
-        Kind::PercentagePoints => figures.locale.number(100.0 * number, 1),
+        Kind::Share | Kind::Gap | Kind::Ratio => figures.locale.percent(number, decimals),
+        Kind::PercentagePoints => figures.locale.number(100.0 * number, decimals),
         Kind::Pay if number.abs() >= 1000.0 => figures.locale.number(number, 0),
         Kind::Pay => figures.locale.number(number, 2),
         _ => figures.locale.exact(number),
     }
+}
+
+/// The decimals that a number has, but for those that arithmetic leaves.
+fn decimals_of(number: f64) -> u8 {
+    const MOST: u8 = 6;
+    let text = format!("{number:.*}", usize::from(MOST));
+    let text = text.trim_end_matches('0');
+    text.split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len() as u8)
 }

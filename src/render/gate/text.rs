@@ -4,8 +4,8 @@ use std::io;
 
 use super::super::escape;
 use super::super::figures::Figures;
-use super::sentences::{heading, message, title};
 use super::Gate;
+use super::sentences::{heading, message, title};
 use crate::model::gate::{Checked, State};
 use crate::model::phrase::Phrase;
 

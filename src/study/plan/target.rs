@@ -134,9 +134,8 @@ impl fmt::Display for Target {
         write!(f, "{}.{}", self.table, self.column)?;
         for (place, (label, member)) in self.conditions.iter().enumerate() {
             let before = if place == 0 { "[" } else { ", " };
-            let bare = !member.is_empty()
-                && member.trim() == member
-                && !member.contains([',', ']', '"']);
+            let bare =
+                !member.is_empty() && member.trim() == member && !member.contains([',', ']', '"']);
             match bare {
                 true => write!(f, "{before}{label}={member}")?,
                 false => write!(f, "{before}{label}=\"{}\"", member.replace('"', "\"\""))?,
@@ -144,7 +143,12 @@ impl fmt::Display for Target {
         }
         let after = if self.conditions.is_empty() { "" } else { "]" };
         let unit = if self.wanted.percent { " %" } else { "" };
-        write!(f, "{after} {} {}{unit}", self.bound.id(), self.wanted.number)
+        write!(
+            f,
+            "{after} {} {}{unit}",
+            self.bound.id(),
+            self.wanted.number
+        )
     }
 }
 
@@ -212,7 +216,9 @@ fn wanted(text: &str) -> Option<Figure> {
 /// # Errors
 /// What is expected.
 pub fn fraction(text: &str) -> Result<f64, String> {
-    let fraction = wanted(text).map(Figure::value).filter(|value| *value >= 0.0);
+    let fraction = wanted(text)
+        .map(Figure::value)
+        .filter(|value| *value >= 0.0);
     fraction.ok_or_else(|| "0.05, 5%".to_owned())
 }
 
@@ -242,10 +248,16 @@ mod tests {
     fn targets_as_people_write_them() {
         let read = |text| Target::parse(text).unwrap();
         let plain = read("pay_gap.mean_gap[group=Nurses] <= 3 %");
-        assert_eq!((plain.table.as_str(), plain.column.as_str()), ("pay_gap", "mean_gap"));
+        assert_eq!(
+            (plain.table.as_str(), plain.column.as_str()),
+            ("pay_gap", "mean_gap")
+        );
         assert_eq!(plain.wanted.value(), 0.03);
         assert_eq!(read(" pay_gap.mean_gap[ group = Nurses ]<=3%"), plain);
-        assert_eq!(read("a.b[c=\"x \"\"y\"\", ]\"]≥0,5").conditions[0].1, "x \"y\", ]");
+        assert_eq!(
+            read("a.b[c=\"x \"\"y\"\", ]\"]≥0,5").conditions[0].1,
+            "x \"y\", ]"
+        );
         assert_eq!(read("a.b within 3,5 %").bound, Bound::Within);
         assert_eq!(read("a.b > 1\u{a0}250 000").wanted.value(), 1_250_000.0);
         assert_eq!(read("a.b >= \u{2212}2").wanted.value(), -2.0);
