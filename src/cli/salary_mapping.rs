@@ -108,7 +108,7 @@ pub(super) fn answer(mut options: Options) -> anyhow::Result<(Study, Answer)> {
         basis: vec![SALARY_MAPPING, EQUAL_VALUE],
         duties,
         verdict: Box::new(verdict),
-        further: Some(Box::new(by_points)),
+        further: Some(Box::new(|released| Ok(by_points(released)))),
     };
     Ok((study, answer))
 }
