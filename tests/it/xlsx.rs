@@ -12,7 +12,7 @@ type Book = Xlsx<Cursor<Vec<u8>>>;
 /// The workbook of a run, and what the same run says in JSON.
 fn report(preset: &str, more: &[&str]) -> (Vec<u8>, Value) {
     let folder = Folder::new();
-    let (book, json) = (folder.path().join("r.xlsx"), folder.path().join("r.json"));
+    let (book, json) = (folder.path("r.xlsx"), folder.path("r.json"));
     let outputs = ["-o", book.to_str().unwrap(), "-o", json.to_str().unwrap()];
     let first = [
         "report",
@@ -154,7 +154,7 @@ fn the_same_input_makes_the_same_bytes() {
 #[test]
 fn a_workbook_of_ours_is_replaced_and_one_that_was_filled_in_is_not() {
     let folder = Folder::new();
-    let path = folder.path().join("r.xlsx");
+    let path = folder.path("r.xlsx");
     let place = path.to_str().unwrap();
     let arguments = ["pay-gap", "--demo", "-o", place];
     run(arguments).ok();

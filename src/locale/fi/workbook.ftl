@@ -13,7 +13,7 @@ sign_below = < lukumäärän edessä tarkoittaa, että se on pienempi eikä sit�
 numbers_in_cells = Soluissa luvut ovat kaikkine desimaaleineen, ja ne näytetään pyöristettyinä. Prosentit ovat osia yhdestä: 5,4 % on laskelmissa 0,054. Summarivit ovat taulukkonsa alla ja pysyvät paikallaan, kun taulukko lajitellaan tai suodatetaan.
 
 column_table = Taulukko
-column_responsible = Vastuuhenkilö
+column_responsible = Vastuutaho
 column_start = Alku
 column_follow_up = Seuranta
 

@@ -7,7 +7,7 @@ use super::plan::Names;
 fn names_of_sheets_are_short_legal_and_given_once() {
     let mut names = Names::default();
     assert_eq!(names.sheet("Equal work"), "Equal work");
-    assert_eq!(names.sheet("EQUAL: WORK?"), "EQUAL WORK");
+    assert_eq!(names.sheet("EQUAL: WORK?"), "EQUAL WORK 2");
     assert_eq!(names.sheet("equal work"), "equal work 3");
     assert_eq!(names.sheet("'[]'"), "–");
     let long = "Groups of one sex and the nearest with the other";
