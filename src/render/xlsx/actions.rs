@@ -33,7 +33,7 @@ const TO_FILL: [(&str, f64, &str); 8] = [
 /// What an action can be.
 const STATES: [&str; 3] = ["open", "late", "done"];
 /// The widths of the columns that say what is to be explained.
-const BROUGHT: [f64; 4] = [16.0, 32.0, 14.0, 10.0];
+const BROUGHT: [f64; 4] = [20.0, 32.0, 14.0, 10.0];
 
 /// The sheet.
 pub(super) fn page(report: &Report, plan: &Plan, figures: Figures) -> Result<Page, XlsxError> {

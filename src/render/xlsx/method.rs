@@ -53,7 +53,7 @@ pub(super) fn page(report: &Report, plan: &Plan, figures: Figures) -> Result<Pag
         page.line(&figures.locale.phrase(&left_out), &formats::verdict())?;
     }
     for (name, value) in method::entries(report) {
-        page.text(0, &entry(name, report, figures), &formats::text())?;
+        page.text(0, &entry(name, &value, report, figures), &formats::text())?;
         page.text(1, &value, &formats::text())?;
         page.gap();
     }
@@ -71,9 +71,12 @@ fn signs() -> [Phrase; 4] {
 }
 
 /// The name of an entry in words, where it is no id of a setting or convention.
-fn entry(name: &str, report: &Report, figures: Figures) -> String {
-    let known = ENTRIES.iter().find(|(entry, _)| *entry == name);
-    let field = report.provenance.mapping.contains_key(name);
+fn entry(name: &str, value: &str, report: &Report, figures: Figures) -> String {
+    let provenance = report.provenance;
+    let convention = provenance.conventions.get(name);
+    let mut known = ENTRIES.iter().filter(|(entry, _)| *entry == name);
+    let known = known.find(|_| convention.is_none_or(|own| own != value));
+    let field = provenance.mapping.contains_key(name);
     match known {
         Some((_, word)) => figures.word(word),
         None if field => figures.locale.label(&Label::Column(name.to_owned())),

@@ -11,8 +11,9 @@ const MEASURE: f64 = 120.0;
 const BESIDE: f64 = 12.0;
 /// The height of a line of text, in points.
 const LINE: f64 = 15.0;
-/// The width of a character, and what a page has room for beside its margins, in points.
+/// The width of a character, what a column has beside them, and what a page has room for beside its margins, in points.
 const CHARACTER: f64 = 5.25;
+const PADDING: f64 = 3.75;
 const PAPER: (f64, f64) = (770.0, 487.0);
 /// The number of A4 among paper sizes.
 const A4: u8 = 9;
@@ -113,12 +114,13 @@ impl Page {
     pub(super) fn chart(&mut self, chart: &Chart, height: u32) -> Result<(), XlsxError> {
         self.gap();
         let points = f64::from(height) * 0.75;
-        let page = PAPER.1 * (self.width * CHARACTER / PAPER.0).max(1.0);
+        let wide = self.width * CHARACTER + f64::from(self.columns) * PADDING;
+        let page = PAPER.1 * (wide / PAPER.0).max(1.0);
         let from = self.breaks.last().copied().unwrap_or(0);
         let own = self.heights.iter().filter(|(row, _)| *row >= from);
-        let above =
-            f64::from(self.row - from) * LINE + own.map(|(_, height)| height - LINE).sum::<f64>();
-        if above % page + points > page {
+        let more: f64 = own.map(|(_, height)| height - LINE).sum();
+        let above = f64::from(self.row - from) * LINE + more;
+        if above + points > page {
             self.breaks.push(self.row);
         }
         self.sheet.insert_chart(self.row, 0, chart)?;
