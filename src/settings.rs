@@ -217,6 +217,34 @@ impl Settings {
         })
     }
 
+    /// The same with every file that is named without a full path taken from a folder: that of the settings.
+    #[must_use]
+    pub fn beside(mut self, folder: &Path) -> Settings {
+        let within = |file: &mut String| {
+            *file = folder.join(&*file).to_string_lossy().into_owned();
+        };
+        let files = [
+            &mut self.salary_mapping.jobs,
+            &mut self.salary_mapping.factors,
+            &mut self.salary_mapping.actions,
+            &mut self.statutory.jobs,
+            &mut self.survey.invited,
+            &mut self.survey.previous,
+            &mut self.report.applicants,
+            &mut self.report.answers,
+            &mut self.report.previous,
+            &mut self.plan.file,
+            &mut self.check.accepted,
+            &mut self.output.published,
+            &mut self.output.templates,
+        ];
+        files.into_iter().flatten().for_each(within);
+        if let Some(benchmark) = &mut self.representation.benchmark {
+            *benchmark = folder.join(&*benchmark);
+        }
+        self
+    }
+
     /// The nearest `paritet.toml` in a folder or above it.
     pub fn nearest(from: &Path) -> Option<PathBuf> {
         let start = std::path::absolute(from).ok()?;

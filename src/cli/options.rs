@@ -153,7 +153,7 @@ impl Options {
         };
         let config = files.config.clone().or_else(|| nearest(&files));
         let mut settings = match &config {
-            Some(path) => Settings::load(path)?,
+            Some(path) => Settings::load(path)?.beside(&folder(path)),
             None => Settings::default(),
         };
         overlay(&mut settings, matches)?;
@@ -319,6 +319,14 @@ fn nearest(files: &Files) -> Option<PathBuf> {
     } else {
         Settings::nearest(folder)
     }
+}
+
+/// The folder of a file, as short as it can be named from here.
+fn folder(file: &Path) -> PathBuf {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let here = std::env::current_dir().ok();
+    let within = here.and_then(|here| folder.strip_prefix(here).ok().map(Path::to_owned));
+    within.unwrap_or_else(|| folder.to_owned())
 }
 
 /// Splits `NAME=VALUE`.

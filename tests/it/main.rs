@@ -10,6 +10,7 @@ mod check;
 mod cli;
 mod decompose;
 mod demo;
+mod examples;
 mod files;
 mod hostile;
 mod html;
