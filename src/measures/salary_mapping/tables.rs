@@ -84,7 +84,7 @@ const GROUPS: [(&str, Kind); 16] = [
     ("women_share", Kind::Share),
     ("dominance", Kind::Word),
     ("band", Kind::Number),
-    ("points", Kind::Number),
+    ("points", Kind::Points),
     ("mean", Kind::Pay),
     ("mean_women", Kind::Pay),
     ("mean_men", Kind::Pay),
