@@ -32,8 +32,7 @@ const COLUMNS: &[&str] = &[
     "component composition within_groups standard_gap compared_share",
     "now",
     "table responsible start follow_up",
-    "goal follow_up responsible actual wanted reason",
-    "goal follow_up responsible actual wanted reason finding",
+    "goal actual wanted reason finding",
 ];
 const TABLES: &[&str] = &[
     "pay_gap quartiles",
@@ -73,7 +72,6 @@ const WORDS: &[&str] = &[
     "picture_men_more picture_women_more picture_beyond picture_within picture_points",
     "skip contents in_brief look_first table duties remarks how_made whole_tables whole_table other_tables files population profile",
     "sheet_overview sheet_actions sheet_method sheet_contents sheet_attention actions_about method_about how_to_read how_figures_made findings_of_input points_ending entry_basis entry_file entry_period entry_currency entry_profile entry_seed",
-    "gap count amount index_points not_measured met missed no_row",
     "gap count amount index_points not_measured met missed no_row accepted expired",
 ];
 const REASONS: &[&str] = &[

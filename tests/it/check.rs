@@ -291,7 +291,7 @@ fn the_order_of_rows_changes_nothing() {
     let folder = Folder::new();
     let mut lines: Vec<String> = Vec::new();
     for place in 0..60 {
-        let sex = if place % 2 == 0 { "woman" } else { "man" };
+        let sex = if place % 2 == 0 { "Kvinna" } else { "Man" };
         let job = ["Nurse", "Driver"][(place / 2) % 2];
         lines.push(format!("{sex},{job},{}", 30_000 + 137 * place));
     }
@@ -304,7 +304,7 @@ fn the_order_of_rows_changes_nothing() {
         if turned {
             lines.reverse();
         }
-        let text = format!("sex,job_title,base_monthly\n{}\n", lines.join("\n"));
+        let text = format!("Kön,Befattning,Månadslön\n{}\n", lines.join("\n"));
         folder.file("staff.csv", &text);
         let run = folder.run(&[
             "check",

@@ -67,7 +67,9 @@ fn sweden() {
             "equal_work",
             "equal_value",
             "lower_demands",
-            "working_conditions"
+            "working_conditions",
+            "plan",
+            "targets"
         ]
     );
     holds_the_truth(&document, "equal_work", "mean_gap");

@@ -18,8 +18,6 @@ verdict_targets_untold =
     }
 
 column_goal = Mål
-column_follow_up = Opfølgning
-column_responsible = Ansvarlig
 column_actual = Resultat
 column_wanted = Målværdi
 column_reason = Årsag

@@ -18,8 +18,6 @@ verdict_targets_untold =
     }
 
 column_goal = Objective
-column_follow_up = Follow-up
-column_responsible = Responsible
 column_actual = Actual
 column_wanted = Target value
 column_reason = Reason

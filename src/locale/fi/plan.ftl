@@ -18,8 +18,6 @@ verdict_targets_untold =
     }
 
 column_goal = Päämäärä
-column_follow_up = Seuranta
-column_responsible = Vastuutaho
 column_actual = Toteutuma
 column_wanted = Tavoitearvo
 column_reason = Syy

@@ -18,8 +18,6 @@ verdict_targets_untold =
     }
 
 column_goal = Mål
-column_follow_up = Oppfølging
-column_responsible = Ansvarlig
 column_actual = Resultat
 column_wanted = Målverdi
 column_reason = Årsak

@@ -18,8 +18,6 @@ verdict_targets_untold =
     }
 
 column_goal = Målsättning
-column_follow_up = Uppföljning
-column_responsible = Ansvarig
 column_actual = Utfall
 column_wanted = Målvärde
 column_reason = Orsak
