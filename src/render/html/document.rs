@@ -158,8 +158,12 @@ impl Writer<'_> {
         let id = &found.table.columns()[found.column].id;
         let columns = View::new(found.table, self.figures).columns;
         let heading = columns.iter().find(|column| column.id == *id);
+        let subject = line(&found.subject());
         First {
-            subject: line(&found.subject()),
+            subject: match subject.is_empty() {
+                true => self.word("blank"),
+                false => subject,
+            },
             heading: heading.map_or_else(String::new, |column| line(&column.heading)),
             figure: found.figure(self.figures),
             table: self.title_of(found.table),

@@ -154,8 +154,9 @@ fn markdown_gets_no_markup() {
 fn html_gets_no_markup() {
     let text = written(Format::Html);
     let tables = text.matches("<table").count();
-    let rows = text.matches("<th scope=\"row\">").count();
+    let rows = text.matches("<th scope=\"row\"").count();
     assert_eq!((tables, rows), (3, 2 * (labels().len() + 1) + 10));
+    assert!(!text.contains("></th>"));
     assert!(text.contains("`&lt;script&gt;alert(1)&lt;"));
     assert!(!text.contains("<script") && !text.contains("href=\"http"));
     assert!(!text.contains([
