@@ -1,6 +1,6 @@
 //! What a template gets.
 //!
-//! All text is plain and is escaped where it is shown; `style` and the `svg` of pictures are markup.
+//! All text is plain and is escaped where it is shown; `style`, its digest and the `svg` of pictures stand as they are.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub(super) struct Document {
     /// The style sheet, to stand as `<style>{{ style }}</style>` and not otherwise: a policy has its digest.
     pub(super) style: Value,
     /// The digest of `style` for a content security policy: `sha256-…`.
-    pub(super) style_digest: String,
+    pub(super) style_digest: Value,
     /// Words by id: those of the built-in template.
     pub(super) words: BTreeMap<&'static str, String>,
     /// What it is about: files, period, population, for whom.

@@ -60,7 +60,7 @@ pub(super) fn document(
         title: writer.title(),
         program: concat!("paritet ", env!("CARGO_PKG_VERSION")),
         style: Value::from_safe_string(sheet.to_owned()),
-        style_digest: digest(sheet),
+        style_digest: Value::from_safe_string(digest(sheet)),
         words: writer.words(),
         about: writer.about(),
         verdict: report.verdict().map(|said| writer.say(said)).collect(),
