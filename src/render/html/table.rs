@@ -230,12 +230,15 @@ impl Writer<'_> {
     }
 }
 
-/// How many columns from the left are labels: those of names, or else the first.
+/// How many columns from the left are labels: those of names, or else the first, with the words of what it numbers.
 fn labels(columns: &[&Column]) -> usize {
     let names = columns
         .iter()
         .take_while(|column| column.kind == Kind::Name);
-    names.count().max(1)
+    match (names.count(), columns) {
+        (0, [first, second, ..]) if is_number(first) && !is_number(second) => 2,
+        (names, _) => names.max(1),
+    }
 }
 
 fn head((index, column): (usize, &&Column)) -> Head {
