@@ -21,8 +21,9 @@ mod shares;
 mod sheet;
 mod slopes;
 
+use super::escape;
 use super::figures::{Figures, decimals};
-use super::text::in_sentence;
+use super::text::{cut, in_sentence, wrap};
 use super::view::View;
 use crate::disclosure::released::{Cell, Released, Row, Table};
 use crate::model::phrase::{Label, Phrase};
@@ -82,6 +83,10 @@ const ROWS: usize = 40;
 const PITCH: f64 = 24.0;
 /// From one line of text to the next.
 const LINE: f64 = 18.0;
+/// Letters that there is surely room for in a line of text.
+const LETTERS: usize = 90;
+/// Most letters of a label within a sentence.
+const NAME: usize = 60;
 /// Most room for the labels of rows.
 const LABELS: f64 = 220.0;
 
@@ -199,6 +204,11 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// A label within a sentence.
+fn named(label: &str) -> String {
+    cut(&escape::line(label), NAME, "…")
+}
+
 /// The mark of a sex.
 fn mark(sex: &str) -> (Shape, Ink) {
     match sex {
@@ -217,12 +227,13 @@ fn key(sheet: &mut Sheet, (mut x, y): sheet::Point, marks: &[(Shape, Ink, bool, 
     }
 }
 
-/// Sentences under a chart, and the height that they end at.
-fn foot(sheet: &mut Sheet, mut y: f64, lines: &[String]) {
-    for line in lines {
-        let line = sheet::cut(line, sheet::WIDTH);
+/// Sentences under a chart, from a height on.
+fn foot(sheet: &mut Sheet, y: f64, sentences: &[String]) {
+    let lines = sentences.iter().flat_map(|line| wrap(line, LETTERS));
+    for (place, line) in lines.enumerate() {
+        let y = y + place as f64 * LINE;
         sheet.text((0.0, y), &line, Anchor::Start, Ink::Muted);
-        y += LINE;
+        sheet.stretch(y + LINE / 2.0);
     }
 }
 

@@ -4,6 +4,7 @@
 mod charts;
 mod fixture;
 mod hostile;
+mod pictures;
 mod widths;
 mod xlsx;
 

@@ -44,7 +44,7 @@ word_picture_points = Lønn og poeng i stillingsvurderingen
 ## Lines of pay against points
 
 pay_by_points = Linjer: minste kvadraters metode på gjennomsnittene som vises, alle grupper med samme vekt.
-column_groups = Antall grupper
+column_groups = Grupper i linjen
 column_slope = Lønn per poeng
 column_intercept = Linjen ved 0 poeng
 table_pay_by_points = Lønn etter poeng

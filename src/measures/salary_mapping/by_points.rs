@@ -69,3 +69,72 @@ fn fitted(points: &[f64], pay: &[f64]) -> Option<Fit> {
     let fit = ols::fit(&design).ok()?;
     (points.len() >= FEWEST && fit.aliased().is_empty()).then_some(fit)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::disclosure::policy::{Policy, Profile};
+    use crate::disclosure::release;
+
+    /// A table of groups as labels: points, mean of women and of men.
+    fn groups(rows: &[(Option<f64>, Option<f64>, Option<f64>)]) -> Released {
+        let columns = ["points", "mean_women", "mean_men"];
+        let columns = columns.map(|id| Column::new(id, Kind::Number));
+        let mut draft = Draft::new(EQUAL_WORK, columns.to_vec());
+        for (points, women, men) in rows {
+            let values = [points, women, men].map(|number| Value::number(*number));
+            let row = Row::part(Vec::new(), Cohort::default());
+            draft.push(values.into_iter().fold(row, Row::label));
+        }
+        release(vec![draft], &Policy::of(Profile::Representatives, None))
+    }
+
+    /// numpy 2.4.6: `polyfit(x, y, 1)` and `corrcoef(x, y)[0, 1] ** 2`; the last groups lack points or women.
+    #[test]
+    fn lines_as_numpy_has_them() {
+        let of = |points, women, men| (Some(points), women, Some(men));
+        let mut released = groups(&[
+            of(300.0, Some(29_400.0), 30_400.0),
+            of(300.0, Some(32_600.0), 33_100.0),
+            of(260.0, Some(29_800.0), 30_300.0),
+            of(240.0, Some(30_550.0), 31_050.0),
+            of(280.0, Some(34_800.0), 35_250.0),
+            (None, Some(90_000.0), Some(10_000.0)),
+        ]);
+        let drafts = by_points(&released);
+        released.follow(drafts);
+        let lines = released.table(PAY_BY_POINTS).unwrap();
+        let number =
+            |row: usize, column: usize| lines.rows()[row].cells()[column].number().unwrap();
+        let expected = [
+            [
+                5.0,
+                18.602_941_176_470_6,
+                26_295.588_235_294_1,
+                0.046_420_200_391,
+            ],
+            [
+                5.0,
+                22.941_176_470_588_2,
+                25_688.235_294_117_6,
+                0.078_989_649_162,
+            ],
+        ];
+        for (row, figures) in expected.iter().enumerate() {
+            for (place, figure) in figures.iter().enumerate() {
+                let found = number(row, place + 1);
+                assert!((found / figure - 1.0).abs() < 1e-9, "{found} {figure}");
+            }
+        }
+    }
+
+    #[test]
+    fn few_groups_or_the_same_points_make_no_line() {
+        let same = (Some(300.0), Some(30_000.0), None);
+        assert!(by_points(&groups(&[same; 5])).is_empty());
+        let apart = (Some(200.0), Some(25_000.0), Some(26_000.0));
+        assert!(by_points(&groups(&[same, apart])).is_empty());
+        assert!(by_points(&groups(&[])).is_empty());
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH};
-use super::{LINE, PITCH, Sketch, Subject, foot, key, labels, widest};
+use super::{PITCH, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::Value;
@@ -65,7 +65,7 @@ fn drawing(of: &Subject, bands: &[Band], missing: &[String]) -> Sheet {
         blocks => blocks as f64 * HEADING,
     };
     let bottom = HEAD + headings + bands.len() as f64 * (PITCH + 4.0);
-    let mut sheet = Sheet::new(bottom + 8.0 + missing.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 8.0);
     let names = labels(bands.iter().map(|band| &band.name));
     let texts = widest(bands.iter().flat_map(|band| &band.texts));
     let left = names + texts + 24.0;

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
-use super::{LINE, ROWS, Sketch, Subject, foot, labels, mark, widest};
+use super::{ROWS, Sketch, Subject, foot, labels, mark, named, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::{Label, Phrase};
 
@@ -48,7 +48,7 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
     };
     let mut told = Vec::new();
     if let Some((women, men)) = rate("woman").zip(rate("man")) {
-        told.push(of.phrase(Phrase::picture_stage(&last, women, men)));
+        told.push(of.phrase(Phrase::picture_stage(named(&last), women, men)));
     }
     let missing = of.missing(withheld, bars.len().saturating_sub(ROWS));
     told.extend(missing.iter().cloned());
@@ -70,7 +70,7 @@ fn drawing(of: &Subject, bars: &[Bar], missing: Vec<String>) -> Sheet {
     let under = format!("◄ {impact} {}", of.figures.word("under_four_fifths"));
     let adverse = bars.iter().any(|bar| bar.adverse).then_some(under);
     let notes: Vec<String> = adverse.into_iter().chain(missing).collect();
-    let mut sheet = Sheet::new(bottom + 26.0 + notes.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 26.0);
     let names = labels(bars.iter().map(|bar| &bar.stage));
     let people = ["woman", "man", "all"].map(|sex| of.people(sex));
     let people = widest(&people);

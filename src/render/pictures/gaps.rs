@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
-use super::{LINE as TEXT, PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
+use super::{PITCH, ROWS, Sketch, Subject, foot, key, labels, named, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::Role;
@@ -77,7 +77,10 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
         .filter(|group| group.gap.abs() >= LINE)
         .count();
     let mut told = vec![
-        of.phrase(Phrase::picture_widest(&groups[0].name, groups[0].gap)),
+        of.phrase(Phrase::picture_widest(
+            named(&groups[0].name),
+            groups[0].gap,
+        )),
         of.phrase(Phrase::picture_above(
             above as u64,
             groups.len() as u64,
@@ -107,7 +110,7 @@ fn drawing(of: &Subject, groups: &[Gap], total: Option<&Gap>, missing: Vec<Strin
             .then(|| of.phrase(Phrase::picture_hollow(SMALL))),
     );
     notes.extend(missing);
-    let mut sheet = Sheet::new(bottom + 32.0 + notes.len() as f64 * TEXT);
+    let mut sheet = Sheet::new(bottom + 32.0);
 
     let names = labels(rows().map(|row| &row.name));
     let figures = widest(rows().map(|row| &row.text));

@@ -96,7 +96,7 @@ impl Curve {
 
 fn drawing(of: &Subject, curves: &[Curve], missing: &[String]) -> Sheet {
     let (right, bottom) = (LEFT + SIDE, TOP + SIDE);
-    let mut sheet = Sheet::new(bottom + 52.0 + missing.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 52.0);
     let across = Scale::of_shares(LEFT, right);
     let up = Scale::of_shares(bottom, TOP);
     let percent = |part: f64| of.figures.locale.percent(part, 0);

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
-use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key, widest};
+use super::{PITCH, ROWS, Sketch, Subject, foot, key, named, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;
 use crate::render::text::in_sentence;
@@ -38,9 +38,13 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
     pairs.sort_by(|a, b| a.ratio.total_cmp(&b.ratio));
     let missing = of.missing(withheld, pairs.len().saturating_sub(ROWS));
     pairs.truncate(ROWS);
-    let widest = &pairs[0];
-    let [job, compared] = &widest.names;
-    let mut told = vec![of.phrase(Phrase::picture_pair(job, widest.ratio, compared))];
+    let first = &pairs[0];
+    let [job, compared] = &first.names;
+    let mut told = vec![of.phrase(Phrase::picture_pair(
+        named(job),
+        first.ratio,
+        named(compared),
+    ))];
     told.extend(missing.iter().cloned());
     Some(Sketch {
         sheet: drawing(of, &pairs, &missing),
@@ -51,7 +55,7 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
 
 fn drawing(of: &Subject, pairs: &[Pair], missing: &[String]) -> Sheet {
     let bottom = HEAD + pairs.len() as f64 * PITCH;
-    let mut sheet = Sheet::new(bottom + 32.0 + missing.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 32.0);
     let ratio = of.heading("ratio");
     let room = |side: usize| widest(pairs.iter().map(|pair| &pair.names[side])).clamp(40.0, NAME);
     let ratios = widest(pairs.iter().map(|pair| &pair.text).chain([&ratio]));

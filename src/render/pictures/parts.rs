@@ -96,7 +96,7 @@ fn terms(of: &Subject) -> Vec<Step> {
 fn drawing(of: &Subject, steps: &[Step]) -> Sheet {
     let bottom = HEAD + steps.len() as f64 * (PITCH + 4.0);
     let note = of.phrase(Phrase::picture_steps());
-    let mut sheet = Sheet::new(bottom + 32.0 + LINE);
+    let mut sheet = Sheet::new(bottom + 32.0);
     let names = labels(steps.iter().map(|step| &step.name));
     let texts = widest(steps.iter().map(|step| &step.text));
     let mut ends = vec![0.0];

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Point, Shape, Sheet, WIDTH};
-use super::{LINE, Sketch, Subject, foot, key, mark};
+use super::{Sketch, Subject, foot, key, mark};
 use crate::disclosure::released::Row;
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::Role;
@@ -84,7 +84,7 @@ fn lines(of: &Subject) -> Vec<Fit> {
 }
 
 fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet {
-    let mut sheet = Sheet::new(BOTTOM + 52.0 + said.len() as f64 * LINE);
+    let mut sheet = Sheet::new(BOTTOM + 52.0);
     let all = || both.iter().flat_map(|sex| sex.dots.iter().copied());
     let across = Scale::over(all().map(|(points, _)| points), 7.0, (LEFT, RIGHT));
     let up = Scale::over(all().map(|(_, pay)| pay), 6.0, (BOTTOM, TOP));

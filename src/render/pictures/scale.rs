@@ -2,6 +2,9 @@
 
 use super::sheet::{Anchor, Ink, Point, Sheet};
 
+/// Beyond this nothing is drawn; no figure of pay or time comes near.
+const MOST: f64 = 1e15;
+
 /// A straight scale with round ends.
 #[derive(Clone, Debug)]
 pub(super) struct Scale {
@@ -19,7 +22,7 @@ impl Scale {
         steps: f64,
         (from, to): (f64, f64),
     ) -> Scale {
-        let finite = figures.into_iter().filter(|figure| figure.is_finite());
+        let finite = figures.into_iter().filter(|figure| figure.abs() < MOST);
         let (low, high) = finite.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), figure| {
             (low.min(figure), high.max(figure))
         });
@@ -128,4 +131,57 @@ fn round_step(step: f64) -> f64 {
         .into_iter()
         .find(|round| *round >= step * (1.0 - 1e-9))
         .unwrap_or(10.0 * power)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scale(figures: &[f64]) -> Scale {
+        Scale::over(figures.iter().copied(), 5.0, (0.0, 100.0))
+    }
+
+    #[test]
+    fn ends_are_round_and_hold_all_figures() {
+        let ticks = |figures: &[f64]| scale(figures).ticks();
+        assert_eq!(ticks(&[0.0, 100.0]), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
+        assert_eq!(
+            ticks(&[26_900.0, 49_600.0]),
+            [25e3, 30e3, 35e3, 40e3, 45e3, 50e3]
+        );
+        let shares = ticks(&[-0.012, 0.072]);
+        let rounded: Vec<f64> = shares.iter().map(|tick| (tick * 100.0).round()).collect();
+        assert_eq!(rounded, [-2.0, 0.0, 2.0, 4.0, 6.0, 8.0]);
+        assert_eq!(ticks(&[0.5, 0.5]), [0.5, 0.6]);
+    }
+
+    #[test]
+    fn places_are_finite_whatever_the_figures() {
+        for figures in [
+            &[][..],
+            &[0.0],
+            &[f64::NAN, f64::INFINITY],
+            &[1e300, -1e300],
+            &[1e-300],
+        ] {
+            let scale = scale(figures);
+            for figure in figures.iter().chain(&[0.0, 1.0]) {
+                let at = scale.at(*figure);
+                assert!(
+                    figure.is_nan() || (0.0..=100.0).contains(&at),
+                    "{figures:?} {at}"
+                );
+            }
+            assert!(scale.ticks().len() < 20, "{figures:?}");
+        }
+    }
+
+    #[test]
+    fn ticks_have_the_decimals_they_need() {
+        let decimals = |figures: &[f64]| scale(figures).decimals(100.0);
+        assert_eq!(decimals(&[0.0, 1.0]), 0);
+        assert_eq!(decimals(&[0.0, 0.12]), 1);
+        assert_eq!(decimals(&[0.0, 0.01]), 1);
+        assert_eq!(scale(&[0.0, 60_000.0]).decimals(1.0), 0);
+    }
 }

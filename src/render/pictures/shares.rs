@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
-use super::{LINE, PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
+use super::{PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;
 use crate::model::table::Role;
@@ -88,7 +88,7 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
 
 fn drawing(of: &Subject, shares: &[Share], missing: &[String]) -> Sheet {
     let bottom = HEAD + shares.len() as f64 * PITCH;
-    let mut sheet = Sheet::new(bottom + 32.0 + missing.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 32.0);
     let names = labels(shares.iter().map(|share| &share.name));
     let texts = widest(shares.iter().map(|share| &share.text));
     let scale = Scale::of_shares(names + 16.0, WIDTH - texts - 14.0);

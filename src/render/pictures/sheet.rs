@@ -93,6 +93,11 @@ impl Sheet {
         }
     }
 
+    /// Makes the sheet at least this high.
+    pub(super) fn stretch(&mut self, height: f64) {
+        self.scene.height = self.scene.height.max(height.ceil());
+    }
+
     /// A line of text around a height; what it may not contain is taken out.
     pub(super) fn text(&mut self, at: Point, text: &str, anchor: Anchor, ink: Ink) {
         self.write(at, text, anchor, ink, false);
@@ -307,4 +312,81 @@ pub(super) fn cut(text: &str, room: f64) -> String {
     };
     let start: String = line.chars().take_while(fits).collect();
     format!("{}…", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance, WCAG 2.2.
+    fn luminance(color: &str) -> f64 {
+        let part = |at: usize| {
+            let value = u8::from_str_radix(&color[at..at + 2], 16).map_or(f64::NAN, f64::from);
+            let value = value / 255.0;
+            match value <= 0.04045 {
+                true => value / 12.92,
+                false => ((value + 0.055) / 1.055).powf(2.4),
+            }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    }
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guidelines() {
+        assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
+        let named = |wanted: &str| PALETTE.iter().find(|(name, ..)| *name == wanted);
+        let Some((_, white, black)) = named("paper") else {
+            panic!("no ground");
+        };
+        for (name, least) in [("ink", 4.5), ("muted", 4.5), ("women", 3.0), ("men", 3.0)] {
+            let Some((_, light, dark)) = named(name) else {
+                panic!("no {name}");
+            };
+            assert!(contrast(light, white) >= least, "{name}");
+            assert!(contrast(dark, black) >= least, "{name}");
+            // what a page without own colours shows on a dark ground
+            let fallback = contrast(light, black);
+            assert!(fallback >= 3.0 || least > 3.0, "{name} {fallback}");
+        }
+    }
+
+    #[test]
+    fn labels_are_cut_to_their_room() {
+        assert_eq!(cut("Jurist", 200.0), "Jurist");
+        let long = cut(&"Handläggare ".repeat(30), 200.0);
+        assert!(long.ends_with('…') && width(&long) <= 200.0, "{long}");
+        assert_eq!(cut("one\ntwo", 200.0), "one two");
+    }
+
+    /// A dollar is no mathematics, and a hatch stays in its bar.
+    #[test]
+    fn what_is_drawn_is_what_was_asked_for() {
+        let mut sheet = Sheet::new(40.0);
+        sheet.text((0.0, 10.0), "$x^2$ & <b>", Anchor::Start, Ink::Strong);
+        sheet.hatched((10.0, 10.0), (31.0, 20.0), Ink::Men);
+        let hatch = sheet
+            .scene
+            .elements
+            .iter()
+            .filter_map(|element| match element {
+                Primitive::Line { x1, y1, x2, y2, .. } => Some([*x1, *y1, *x2, *y2]),
+                _ => None,
+            });
+        let lines: Vec<[f64; 4]> = hatch.collect();
+        assert_eq!(lines.len(), 5);
+        for [x1, y1, x2, y2] in lines {
+            assert!(10.0 <= x1 && x1 < x2 && x2 <= 31.0, "{x1} {x2}");
+            assert!(10.0 <= y2 && y2 < y1 && y1 <= 20.0, "{y1} {y2}");
+        }
+        let svg = sheet.finish("t-1", "A & B", "<told>");
+        assert!(svg.contains(">$x^2$ &amp; &lt;b&gt;</text>"), "{svg}");
+        assert!(svg.contains("<title id=\"t-1-title\">A &amp; B</title>"));
+        assert!(svg.contains("<desc id=\"t-1-told\">&lt;told&gt;</desc>"));
+        assert!(!svg.contains("kuva") && !svg.contains("<!--"), "{svg}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
-use super::{LINE, Sketch, Subject, foot};
+use super::{Sketch, Subject, foot};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;
 use crate::model::table::Role;
@@ -72,7 +72,7 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
 fn drawing(of: &Subject, slopes: &[Slope], missing: &[String]) -> Sheet {
     let tall = HEIGHT.0.max(slopes.len() as f64 * (HEIGHT.1 + 8.0));
     let bottom = HEAD + tall;
-    let mut sheet = Sheet::new(bottom + 56.0 + missing.len() as f64 * LINE);
+    let mut sheet = Sheet::new(bottom + 56.0);
     let (left, right) = (SIDE, WIDTH - SIDE);
     let gaps = slopes.iter().flat_map(|slope| [slope.earlier, slope.now]);
     let scale = Scale::over(gaps.chain([0.0]), 5.0, (bottom, HEAD));
@@ -157,4 +157,16 @@ fn spread(wanted: &[f64], apart: f64, floor: f64) -> Vec<f64> {
         lowest = heights[place] - apart;
     }
     heights
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_moved_apart() {
+        assert_eq!(spread(&[10.0, 90.0], 16.0, 100.0), [10.0, 90.0]);
+        assert_eq!(spread(&[50.0, 50.0, 48.0], 16.0, 200.0), [64.0, 80.0, 48.0]);
+        assert_eq!(spread(&[90.0, 99.0], 16.0, 100.0), [84.0, 100.0]);
+    }
 }

@@ -15,10 +15,15 @@ use crate::render::text::width;
 use crate::render::{CsvDialect, Format, Look};
 
 /// Which cells are withheld, by row and column: `Some` of what they would have shown.
-type Hidden<'a> = &'a dyn Fn(usize, &str) -> Option<f64>;
+pub(super) type Hidden<'a> = &'a dyn Fn(usize, &str) -> Option<f64>;
 
 /// A table of which some cells are withheld.
-fn draft(id: &'static str, columns: &[(&str, Kind)], rows: &[Vec<Value>], hidden: Hidden) -> Draft {
+pub(super) fn draft(
+    id: &'static str,
+    columns: &[(&str, Kind)],
+    rows: &[Vec<Value>],
+    hidden: Hidden,
+) -> Draft {
     let own = |(id, kind): &(&str, Kind)| Column::new(*id, *kind);
     let mut draft = Draft::new(id, columns.iter().map(own).collect());
     for (index, values) in rows.iter().enumerate() {
@@ -46,7 +51,7 @@ fn draft(id: &'static str, columns: &[(&str, Kind)], rows: &[Vec<Value>], hidden
     draft
 }
 
-fn released(draft: Draft) -> Released {
+pub(super) fn released(draft: Draft) -> Released {
     let words = Draft::new("overtime", vec![Column::new("sex", Kind::Word)]);
     release(
         vec![words, draft],
@@ -55,7 +60,7 @@ fn released(draft: Draft) -> Released {
 }
 
 /// Curves of people of whom a part has no hours and the others have more and more.
-fn lorenz(hidden: Hidden) -> Released {
+pub(super) fn lorenz(hidden: Hidden) -> Released {
     let columns = [
         ("sex", Kind::Word),
         ("population_share", Kind::Share),
@@ -79,7 +84,7 @@ fn lorenz(hidden: Hidden) -> Released {
     released(draft("overtime_lorenz", &columns, &rows, hidden))
 }
 
-fn recruitment(hidden: Hidden) -> Released {
+pub(super) fn recruitment(hidden: Hidden) -> Released {
     let columns = [
         ("stage", Kind::Name),
         ("sex", Kind::Word),
@@ -107,7 +112,7 @@ fn recruitment(hidden: Hidden) -> Released {
     released(draft("recruitment", &columns, &rows, hidden))
 }
 
-fn representation(hidden: Hidden) -> Released {
+pub(super) fn representation(hidden: Hidden) -> Released {
     let columns = [
         ("group", Kind::Name),
         ("share", Kind::Share),
