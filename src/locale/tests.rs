@@ -208,7 +208,6 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::picture_corridor(a, b, 0.4, 0.975),
         Phrase::picture_steps(),
         Phrase::picture_stage("x-y", 0.3182, 0.4372),
-        Phrase::picture_changes(a, b, b + 1),
         Phrase::picture_wider(),
         Phrase::pay_by_points(),
         Phrase::picture_slope("Spalte", "x-y", "in.csv"),

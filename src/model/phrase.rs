@@ -1159,11 +1159,9 @@ phrases! {
     picture_steps();
     /// How many of those who applied reach the last stage.
     picture_stage(stage: Text, women: Percent, men: Percent);
-    /// In how many groups the gap has changed in which direction.
-    picture_changes(wider: Count, narrower: Count, groups: Count);
     /// How the lines of pay against points are made.
     pay_by_points();
-    /// What an unbroken line means.
+    /// What a thick line means.
     picture_wider();
     /// The line of one sex: how much more pay for a point, and how well the line fits.
     picture_slope(people: Text, slope: Text, fit: Text);

@@ -22,7 +22,7 @@ mod sheet;
 mod slopes;
 
 use super::escape;
-use super::figures::{Figures, decimals};
+use super::figures::Figures;
 use super::text::{cut, in_sentence, wrap};
 use super::view::View;
 use crate::disclosure::released::{Cell, Released, Row, Table};
@@ -142,14 +142,11 @@ impl<'a> Subject<'a> {
         row.cells().get(self.table.position(column)?)
     }
 
-    /// A cell as text.
+    /// A cell as text, as the table has it.
     fn text(&self, row: &Row, column: &str) -> String {
-        let Some(place) = self.table.position(column) else {
-            return String::new();
-        };
-        let kind = self.table.columns()[place].kind;
-        let decimals = decimals(self.table, place);
-        self.figures.cell(&row.cells()[place], kind, decimals)
+        let mut columns = self.view.columns.iter();
+        let own = columns.find(|own| own.id == column);
+        own.map_or(String::new(), |own| self.view.text(row, own))
     }
 
     /// The labels that a row begins with.
@@ -159,13 +156,6 @@ impl<'a> Subject<'a> {
         let names = names.map(|own| self.view.text(row, own));
         let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
         names.join(", ")
-    }
-
-    /// Which part a row is, as a word.
-    fn component(&self, row: &Row) -> String {
-        let mut columns = self.view.columns.iter();
-        let own = columns.find(|own| own.id == "component");
-        own.map_or(String::new(), |own| self.view.text(row, own))
     }
 
     /// Whether a figure of a row exists and is not shown.
@@ -207,6 +197,13 @@ impl<'a> Subject<'a> {
 /// A label within a sentence.
 fn named(label: &str) -> String {
     cut(&escape::line(label), NAME, "…")
+}
+
+/// A sentence that begins with a word of the middle of one.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// The mark of a sex.

@@ -25,12 +25,7 @@ picture_corridor =
     }
 picture_steps = Orange: til mænds fordel. Blåt: til kvinders fordel. Skraveret: ikke forklaret.
 picture_stage = Af dem, der søgte, når { $women } af kvinderne og { $men } af mændene »{ $stage }«.
-picture_changes =
-    { $groups_n ->
-        [one] Af { $groups } gruppe er forskellen vokset i { $wider } og mindsket i { $narrower }.
-       *[other] Af { $groups } grupper er forskellen vokset i { $wider } og mindsket i { $narrower }.
-    }
-picture_wider = Ubrudt linje: forskellen er vokset. Brudt linje: mindre eller lige så stor som før.
+picture_wider = Tyk linje: forskellen er vokset. Tynd linje: mindre eller lige så stor som før.
 picture_slope = Linje for { $people }: { $slope } højere løn pr. point, R² { $fit }.
 
 ## Ord i diagrammer

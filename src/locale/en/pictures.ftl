@@ -25,12 +25,7 @@ picture_corridor =
     }
 picture_steps = Vermillion: in men's favour. Blue: in women's favour. Hatched: not explained.
 picture_stage = Of those who applied, { $women } of the women and { $men } of the men reach "{ $stage }".
-picture_changes =
-    { $groups_n ->
-        [one] Of { $groups } group, the gap has become wider in { $wider } and narrower in { $narrower }.
-       *[other] Of { $groups } groups, the gap has become wider in { $wider } and narrower in { $narrower }.
-    }
-picture_wider = Unbroken line: the gap has become wider. Broken line: narrower or as wide as before.
+picture_wider = Thick line: the gap has become wider. Thin line: narrower or as wide as before.
 picture_slope = Line of { $people }: { $slope } more pay for each point, R² { $fit }.
 
 ## Words in charts

@@ -7,8 +7,8 @@ picture_left = Vain taulukossa: vielä { $count }.
 picture_widest = Suurin palkkaero on ryhmässä { $group }: { $gap }.
 picture_above =
     { $groups_n ->
-        [one] { $above } ryhmässä { $groups }:stä ero on vähintään { $line_short } jompaankumpaan suuntaan.
-       *[other] { $above } ryhmässä { $groups }:stä ero on vähintään { $line_short } jompaankumpaan suuntaan.
+        [one] Ero on vähintään { $line_short } jompaankumpaan suuntaan: { $above } / { $groups } ryhmä.
+       *[other] Ero on vähintään { $line_short } jompaankumpaan suuntaan: { $above } / { $groups } ryhmää.
     }
 picture_hollow = Avoimet merkit: alle { $minimum } naista tai miestä.
 picture_bands = Naisia on alimmassa palkkakvartiilissa { $lowest } ja ylimmässä { $highest }.
@@ -25,12 +25,7 @@ picture_corridor =
     }
 picture_steps = Oranssi: miesten eduksi. Sininen: naisten eduksi. Viivoitettu: selittämätön.
 picture_stage = Hakeneista naisista { $women } ja miehistä { $men } pääsee vaiheeseen ”{ $stage }”.
-picture_changes =
-    { $groups_n ->
-        [one] Ero on kasvanut: { $wider }, kaventunut: { $narrower }; yhteensä { $groups } ryhmä.
-       *[other] Ero on kasvanut: { $wider }, kaventunut: { $narrower }; yhteensä { $groups } ryhmää.
-    }
-picture_wider = Yhtenäinen viiva: ero on kasvanut. Katkoviiva: kaventunut tai ennallaan.
+picture_wider = Paksu viiva: ero on kasvanut. Ohut viiva: kaventunut tai ennallaan.
 picture_slope = Suora, { $people }: palkka nousee { $slope } pistettä kohti, R² { $fit }.
 
 ## Sanat kaavioissa

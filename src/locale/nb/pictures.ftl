@@ -25,12 +25,7 @@ picture_corridor =
     }
 picture_steps = Oransje: i menns favør. Blått: i kvinners favør. Skravert: ikke forklart.
 picture_stage = Av dem som søkte, når { $women } av kvinnene og { $men } av mennene «{ $stage }».
-picture_changes =
-    { $groups_n ->
-        [one] Av { $groups } gruppe har forskjellen økt i { $wider } og minket i { $narrower }.
-       *[other] Av { $groups } grupper har forskjellen økt i { $wider } og minket i { $narrower }.
-    }
-picture_wider = Heltrukken linje: forskjellen har økt. Stiplet linje: mindre eller like stor som før.
+picture_wider = Tykk linje: forskjellen har økt. Tynn linje: mindre eller like stor som før.
 picture_slope = Linje for { $people }: { $slope } høyere lønn per poeng, R² { $fit }.
 
 ## Ord i diagrammer

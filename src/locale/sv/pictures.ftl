@@ -25,12 +25,7 @@ picture_corridor =
     }
 picture_steps = Orange: till mäns fördel. Blått: till kvinnors fördel. Streckat: inte förklarat.
 picture_stage = Av dem som sökte når { $women } av kvinnorna och { $men } av männen ”{ $stage }”.
-picture_changes =
-    { $groups_n ->
-        [one] Av { $groups } grupp har gapet ökat i { $wider } och minskat i { $narrower }.
-       *[other] Av { $groups } grupper har gapet ökat i { $wider } och minskat i { $narrower }.
-    }
-picture_wider = Heldragen linje: gapet har ökat. Streckad linje: minskat eller lika stort som förut.
+picture_wider = Tjock linje: gapet har ökat. Tunn linje: minskat eller lika stort som förut.
 picture_slope = Linje för { $people }: { $slope } högre lön per poäng, R² { $fit }.
 
 ## Ord i diagram

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use super::sheet::{Anchor, Ink, Point, Sheet};
-use super::{LINE, Sketch, Subject, foot, mark};
+use super::{LINE, Sketch, Subject, capital, foot, mark};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Label;
 use crate::model::table::{Kind, Role, Value};
@@ -51,7 +51,7 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
     }
     let said = |curve: &Curve| {
         let facts = curve.facts(of).join(", ");
-        format!("{}: {facts}.", of.people(curve.sex))
+        capital(&format!("{}: {facts}.", of.people(curve.sex)))
     };
     let told = curves.iter().map(said);
     let missed = missing.iter().map(|line| format!("{line}."));
@@ -90,7 +90,7 @@ impl Curve {
         let missing = self.points.iter().filter(|point| point.is_none()).count();
         let word = of.figures.word("not_drawn");
         let count = of.figures.locale.count(missing as u64);
-        (missing > 0).then(|| format!("{word} ({}): {count}", of.people(self.sex)))
+        (missing > 0).then(|| capital(&format!("{word} ({}): {count}", of.people(self.sex))))
     }
 }
 
@@ -121,7 +121,7 @@ fn drawing(of: &Subject, curves: &[Curve], missing: &[String]) -> Sheet {
         for part in curve.points.split(Option::is_none) {
             let part: Vec<Point> = part.iter().flatten().map(|point| at(*point)).collect();
             if part.len() > 1 {
-                sheet.curve(part, ink, dashes);
+                sheet.curve(&part, ink, dashes);
             }
         }
         // marks at places of their own: none hides another where curves meet

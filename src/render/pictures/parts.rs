@@ -5,7 +5,7 @@ use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
 use super::{LINE, PITCH, Sketch, Subject, foot, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
-use crate::model::table::{Role, Value};
+use crate::model::table::Value;
 
 /// More terms than this are drawn as one part.
 const TERMS: usize = 12;
@@ -38,11 +38,11 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
         };
         let share = of.text(row, "share");
         let step = Step {
-            name: of.component(row),
+            name: of.text(row, "component"),
             text: format!("{} ({share})", of.text(row, "value")),
             value: of.number(row, "value")?,
             open: component != "explained",
-            total: row.role() == Role::Total,
+            total: component == "difference",
         };
         match terms.is_empty() {
             true => steps.push(step),

@@ -76,7 +76,7 @@ fn lines(of: &Subject) -> Vec<Fit> {
             said: of.phrase(Phrase::picture_slope(
                 of.people(sex),
                 lines.text(row, "slope"),
-                lines.text(row, "r_squared"),
+                of.figures.locale.number(lines.number(row, "r_squared")?, 2),
             )),
         })
     };
@@ -91,7 +91,7 @@ fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet
     let [women, men] = ["woman", "man"].map(|sex| of.people(sex));
     let marks = both.iter().zip([&women, &men]).map(|(sex, people)| {
         let (shape, ink) = mark(sex.sex);
-        (shape, ink, false, people.as_str())
+        (shape, ink, shape == Shape::Diamond, people.as_str())
     });
     key(&mut sheet, (LEFT, 10.0), &marks.collect::<Vec<_>>());
     let mean = of.figures.locale.label(&Label::Column("pay".to_owned()));
@@ -114,7 +114,7 @@ fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet
                 (across.at(points), up.at(pay))
             };
             let dashes = (ink == Ink::Men).then_some("7 4");
-            sheet.curve(ends.map(at).to_vec(), ink, dashes);
+            sheet.curve(&ends.map(at), ink, dashes);
         }
         for (points, pay) in &sex.dots {
             let at = (across.at(*points), up.at(*pay));

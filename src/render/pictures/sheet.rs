@@ -1,11 +1,6 @@
-//! A sheet to draw on: few kinds of marks in few colours, written as SVG by kuva.
-//!
-//! kuva's own kinds of plot are not used: they have one shape of mark per series, no labels at the end of a row, none that are
-//! cut, and number formats that outlive the locale. Its scene, its escaping and its writing of numbers are.
+//! A sheet to draw on: few kinds of marks in few colours, written as SVG.
 
-use kuva::backend::svg::SvgBackend;
-use kuva::render::color::Color;
-use kuva::render::render::{PathData, Primitive, Scene, TextAnchor, TextSpan};
+use std::fmt::{self, Display, Formatter};
 
 use crate::render::escape;
 
@@ -17,6 +12,8 @@ pub(super) const SIZE: f64 = 13.0;
 const BASE: f64 = 4.5;
 /// Half the size of a mark.
 const MARK: f64 = 5.0;
+/// How thick its outline is.
+const OUTLINE: f64 = 1.6;
 /// Between the lines of a hatch.
 const HATCH: f64 = 6.0;
 
@@ -47,10 +44,10 @@ pub(super) enum Ink {
     Paper,
 }
 
-impl Ink {
-    fn color(self) -> Color {
-        let (name, light, _) = PALETTE[self as usize];
-        Color::from(format!("var(--{name}, {light})"))
+impl Display for Ink {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let (name, light, _) = PALETTE[*self as usize];
+        write!(f, "var(--{name}, {light})")
     }
 }
 
@@ -76,54 +73,62 @@ pub(super) enum Anchor {
     End,
 }
 
+impl Display for Anchor {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
+        })
+    }
+}
+
 /// A place on a sheet, from its upper left corner.
 pub(super) type Point = (f64, f64);
 
+/// An attribute of an element; what it says needs no escaping.
+type Attribute<'a> = (&'a str, &'a dyn Display);
+
 /// A drawing that is being made.
 pub(super) struct Sheet {
-    scene: Scene,
+    height: f64,
+    drawn: String,
 }
 
 impl Sheet {
     /// An empty sheet of this height.
     pub(super) fn new(height: f64) -> Sheet {
-        let scene = Scene::new(WIDTH, height.ceil());
         Sheet {
-            scene: scene.with_background(None),
+            height,
+            drawn: String::new(),
         }
     }
 
     /// Makes the sheet at least this high.
     pub(super) fn stretch(&mut self, height: f64) {
-        self.scene.height = self.scene.height.max(height.ceil());
+        self.height = self.height.max(height);
     }
 
     /// A line of text around a height; what it may not contain is taken out.
     pub(super) fn text(&mut self, at: Point, text: &str, anchor: Anchor, ink: Ink) {
-        self.write(at, text, anchor, ink, false);
+        self.write(at, text, &[("text-anchor", &anchor), ("fill", &ink)]);
     }
 
     /// The same in bold.
     pub(super) fn strong(&mut self, at: Point, text: &str, anchor: Anchor) {
-        self.write(at, text, anchor, Ink::Strong, true);
+        let ink = Ink::Strong;
+        let bold: [Attribute; 3] = [
+            ("text-anchor", &anchor),
+            ("fill", &ink),
+            ("font-weight", &"bold"),
+        ];
+        self.write(at, text, &bold);
     }
 
-    fn write(&mut self, (x, y): Point, text: &str, anchor: Anchor, ink: Ink, bold: bool) {
-        // spans, because kuva takes `$` in a plain text for mathematics
-        let mut span = TextSpan::plain(escape::line(text));
-        span.bold = bold;
-        self.scene.add(Primitive::RichText {
-            x,
-            y: y + BASE,
-            spans: vec![span],
-            size: SIZE as u32,
-            anchor: match anchor {
-                Anchor::Start => TextAnchor::Start,
-                Anchor::Middle => TextAnchor::Middle,
-                Anchor::End => TextAnchor::End,
-            },
-            color: Some(ink.color()),
-        });
+    fn write(&mut self, (x, y): Point, text: &str, attributes: &[Attribute]) {
+        let place: [Attribute; 2] = [("x", &Place(x)), ("y", &Place(y + BASE))];
+        self.open("text", place.iter().chain(attributes));
+        self.drawn += &format!(">{}</text>", escaped(text));
     }
 
     /// A straight line.
@@ -137,116 +142,125 @@ impl Sheet {
     }
 
     fn stroke(&mut self, from: Point, to: Point, ink: Ink, width: f64, dashes: Option<&str>) {
-        self.scene.add(Primitive::Line {
-            x1: from.0,
-            y1: from.1,
-            x2: to.0,
-            y2: to.1,
-            stroke: ink.color(),
-            stroke_width: width,
-            stroke_dasharray: dashes.map(str::to_owned),
-        });
+        let (x1, y1, x2, y2) = (Place(from.0), Place(from.1), Place(to.0), Place(to.1));
+        let mut line: Vec<Attribute> = vec![
+            ("x1", &x1),
+            ("y1", &y1),
+            ("x2", &x2),
+            ("y2", &y2),
+            ("stroke", &ink),
+            ("stroke-width", &width),
+        ];
+        line.extend(
+            dashes
+                .iter()
+                .map(|dashes| ("stroke-dasharray", dashes as &dyn Display)),
+        );
+        self.element("line", &line);
     }
 
     /// A line through points, broken or not.
-    pub(super) fn curve(&mut self, points: Vec<Point>, ink: Ink, dashes: Option<&str>) {
-        self.scene.add(Primitive::PolyLine {
-            points,
-            stroke: ink.color(),
-            stroke_width: 2.0,
-            stroke_dasharray: dashes.map(str::to_owned),
-        });
+    pub(super) fn curve(&mut self, points: &[Point], ink: Ink, dashes: Option<&str>) {
+        let path = path(points);
+        let mut curve: Vec<Attribute> = vec![
+            ("d", &path),
+            ("fill", &"none"),
+            ("stroke", &ink),
+            ("stroke-width", &2),
+        ];
+        curve.extend(
+            dashes
+                .iter()
+                .map(|dashes| ("stroke-dasharray", dashes as &dyn Display)),
+        );
+        self.element("path", &curve);
     }
 
     /// A mark; a hollow one shows the ground.
     pub(super) fn mark(&mut self, at: Point, shape: Shape, ink: Ink, hollow: bool) {
-        let fill = if hollow { Ink::Paper } else { ink }.color();
-        self.outlined(at, shape, ink, fill);
+        let fill = if hollow { Ink::Paper } else { ink };
+        self.outlined(at, shape, ink, &fill);
     }
 
     /// The outline of a mark: what is behind it can be seen.
     pub(super) fn ring(&mut self, at: Point, shape: Shape, ink: Ink) {
-        self.outlined(at, shape, ink, Color::None);
+        self.outlined(at, shape, ink, &"none");
     }
 
-    fn outlined(&mut self, at: Point, shape: Shape, ink: Ink, fill: Color) {
-        let (x, y) = at;
-        if shape == Shape::Circle {
-            self.scene.add(Primitive::Circle {
-                cx: x,
-                cy: y,
-                r: MARK - 0.3,
-                fill,
-                fill_opacity: None,
-                stroke: Some(ink.color()),
-                stroke_width: Some(1.6),
-            });
-            return;
-        }
-        let corners = match shape {
+    fn outlined(&mut self, (x, y): Point, shape: Shape, ink: Ink, fill: &dyn Display) {
+        match shape {
+            Shape::Circle => {
+                let (cx, cy, r) = (Place(x), Place(y), Place(MARK - 0.3));
+                self.element(
+                    "circle",
+                    &[
+                        ("cx", &cx),
+                        ("cy", &cy),
+                        ("r", &r),
+                        ("fill", fill),
+                        ("stroke", &ink),
+                        ("stroke-width", &OUTLINE),
+                    ],
+                );
+            }
             Shape::Diamond => {
                 let m = MARK + 1.0;
-                [(x, y - m), (x + m, y), (x, y + m), (x - m, y)]
+                self.shape(&[(x, y - m), (x + m, y), (x, y + m), (x - m, y)], ink, fill);
             }
-            _ => {
+            Shape::Square => {
                 let m = MARK - 0.6;
-                [
+                let corners = [
                     (x - m, y - m),
                     (x + m, y - m),
                     (x + m, y + m),
                     (x - m, y + m),
-                ]
+                ];
+                self.shape(&corners, ink, fill);
             }
-        };
-        self.shape(&corners, ink, fill);
+        }
     }
 
     /// A triangle that points to the right, or to the left.
     pub(super) fn tip(&mut self, (x, y): Point, right: bool, ink: Ink) {
         let back = if right { x - 6.0 } else { x + 6.0 };
-        self.shape(
-            &[(x, y), (back, y - 3.5), (back, y + 3.5)],
-            ink,
-            ink.color(),
-        );
+        self.shape(&[(x, y), (back, y - 3.5), (back, y + 3.5)], ink, &ink);
     }
 
-    fn shape(&mut self, corners: &[Point], ink: Ink, fill: Color) {
-        let places: Vec<String> = corners
-            .iter()
-            .map(|(x, y)| format!("{x:.2} {y:.2}"))
-            .collect();
-        self.scene.add(Primitive::Path(Box::new(PathData {
-            d: format!("M{}Z", places.join("L")),
-            fill: Some(fill),
-            stroke: ink.color(),
-            stroke_width: 1.6,
-            opacity: None,
-            stroke_dasharray: None,
-        })));
+    fn shape(&mut self, corners: &[Point], ink: Ink, fill: &dyn Display) {
+        let path = path(corners) + "Z";
+        self.element(
+            "path",
+            &[
+                ("d", &path),
+                ("fill", fill),
+                ("stroke", &ink),
+                ("stroke-width", &OUTLINE),
+            ],
+        );
     }
 
     /// A filled rectangle between two corners.
     pub(super) fn bar(&mut self, from: Point, to: Point, ink: Ink) {
-        self.fill(from, to, ink, None);
+        self.fill(from, to, ink, 1.0);
     }
 
     /// A rectangle behind figures.
     pub(super) fn shade(&mut self, from: Point, to: Point, ink: Ink) {
-        self.fill(from, to, ink, Some(0.4));
+        self.fill(from, to, ink, 0.4);
     }
 
-    fn fill(&mut self, from: Point, to: Point, ink: Ink, opacity: Option<f64>) {
-        self.scene.add(Primitive::Rect {
-            x: from.0.min(to.0),
-            y: from.1.min(to.1),
-            width: (to.0 - from.0).abs(),
-            height: (to.1 - from.1).abs(),
-            fill: ink.color(),
-            stroke: None,
-            stroke_width: None,
-            opacity,
-        });
+    fn fill(&mut self, from: Point, to: Point, ink: Ink, opacity: f64) {
+        let (x, y) = (Place(from.0.min(to.0)), Place(from.1.min(to.1)));
+        let (width, height) = (Place((to.0 - from.0).abs()), Place((to.1 - from.1).abs()));
+        let mut bar: Vec<Attribute> = vec![
+            ("x", &x),
+            ("y", &y),
+            ("width", &width),
+            ("height", &height),
+            ("fill", &ink),
+        ];
+        bar.extend((opacity < 1.0).then_some(("fill-opacity", &opacity as &dyn Display)));
+        self.element("rect", &bar);
     }
 
     /// A rectangle with lines through it: a second channel beside the colour.
@@ -254,32 +268,66 @@ impl Sheet {
         self.bar(from, to, ink);
         let (left, right) = (from.0.min(to.0), from.0.max(to.0));
         let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-        let tall = bottom - top;
-        let mut foot = left - tall + HATCH;
-        while foot < right {
-            // from (foot, bottom) up to (foot + tall, top), as far as it is inside
-            let (start, end) = (foot.max(left), (foot + tall).min(right));
-            let height = |x: f64| bottom - (x - foot);
-            self.line((start, height(start)), (end, height(end)), Ink::Paper, 1.2);
-            foot += HATCH;
+        for (start, end) in hatch((left, top), (right, bottom)) {
+            self.line(start, end, Ink::Paper, 1.2);
+        }
+    }
+
+    fn element(&mut self, name: &str, attributes: &[Attribute]) {
+        self.open(name, attributes);
+        self.drawn += "/>";
+    }
+
+    fn open<'a>(&mut self, name: &str, attributes: impl IntoIterator<Item = &'a Attribute<'a>>) {
+        self.drawn += &format!("<{name}");
+        for (key, value) in attributes {
+            self.drawn += &format!(" {key}=\"{value}\"");
         }
     }
 
     /// The drawing as an `svg` element with these ids, title and description.
     pub(super) fn finish(self, id: &str, title: &str, told: &str) -> String {
-        let height = self.scene.height;
-        let drawn = SvgBackend::new().render_scene(&self.scene);
-        // kuva's own element has a fixed size and a remark on its version
-        let inner = drawn.split_once("-->").map_or("", |(_, inner)| inner);
-        let inner = inner.strip_suffix("</svg>").unwrap_or(inner);
-        let (title, told) = (escape::line(title), escape::line(told));
-        let [title, told] = [title, told].map(|text| quick_xml::escape::escape(text).into_owned());
+        let Sheet { height, drawn } = self;
+        let (title, told, height) = (escaped(title), escaped(told), height.ceil());
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 {WIDTH} {height}\" width=\"100%\" \
-             role=\"img\" aria-labelledby=\"{id}-title {id}-told\"><title id=\"{id}-title\">{title}</title>\
-             <desc id=\"{id}-told\">{told}</desc>{inner}</svg>"
+             font-size=\"{SIZE}\" role=\"img\" aria-labelledby=\"{id}-title {id}-told\"><title id=\"{id}-title\">{title}</title>\
+             <desc id=\"{id}-told\">{told}</desc>{drawn}</svg>"
         )
     }
+}
+
+/// A place or a length, to hundredths.
+struct Place(f64);
+
+impl Display for Place {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        write!(f, "{}", (self.0 * 100.0).round() / 100.0 + 0.0) // no minus before zero
+    }
+}
+
+fn path(points: &[Point]) -> String {
+    let place = |(x, y): &Point| format!("{} {}", Place(*x), Place(*y));
+    let places: Vec<String> = points.iter().map(place).collect();
+    format!("M{}", places.join("L"))
+}
+
+/// Text on one line, as XML may contain it.
+fn escaped(text: &str) -> String {
+    quick_xml::escape::escape(escape::line(text)).into_owned()
+}
+
+/// Lines at 45 degrees, as far as they are within two corners.
+fn hatch((left, top): Point, (right, bottom): Point) -> Vec<(Point, Point)> {
+    let tall = bottom - top;
+    let feet = (1..).map(|step| left - tall + f64::from(step) * HATCH);
+    let line = |foot: f64| {
+        let (start, end) = (foot.max(left), (foot + tall).min(right));
+        let height = |x: f64| bottom - (x - foot);
+        ((start, height(start)), (end, height(end)))
+    };
+    let lines = feet.take_while(|foot| *foot < right).map(line);
+    lines.filter(|(start, end)| start.0 < end.0).collect()
 }
 
 /// About how wide a text is.
@@ -363,30 +411,30 @@ mod tests {
         assert_eq!(cut("one\ntwo", 200.0), "one two");
     }
 
-    /// A dollar is no mathematics, and a hatch stays in its bar.
     #[test]
-    fn what_is_drawn_is_what_was_asked_for() {
-        let mut sheet = Sheet::new(40.0);
-        sheet.text((0.0, 10.0), "$x^2$ & <b>", Anchor::Start, Ink::Strong);
-        sheet.hatched((10.0, 10.0), (31.0, 20.0), Ink::Men);
-        let hatch = sheet
-            .scene
-            .elements
-            .iter()
-            .filter_map(|element| match element {
-                Primitive::Line { x1, y1, x2, y2, .. } => Some([*x1, *y1, *x2, *y2]),
-                _ => None,
-            });
-        let lines: Vec<[f64; 4]> = hatch.collect();
+    fn a_hatch_stays_in_its_bar() {
+        let lines = hatch((10.0, 10.0), (31.0, 20.0));
         assert_eq!(lines.len(), 5);
-        for [x1, y1, x2, y2] in lines {
+        for ((x1, y1), (x2, y2)) in lines {
             assert!(10.0 <= x1 && x1 < x2 && x2 <= 31.0, "{x1} {x2}");
             assert!(10.0 <= y2 && y2 < y1 && y1 <= 20.0, "{y1} {y2}");
+            assert!((x2 - x1 - (y1 - y2)).abs() < 1e-9);
         }
-        let svg = sheet.finish("t-1", "A & B", "<told>");
-        assert!(svg.contains(">$x^2$ &amp; &lt;b&gt;</text>"), "{svg}");
-        assert!(svg.contains("<title id=\"t-1-title\">A &amp; B</title>"));
-        assert!(svg.contains("<desc id=\"t-1-told\">&lt;told&gt;</desc>"));
-        assert!(!svg.contains("kuva") && !svg.contains("<!--"), "{svg}");
+        assert_eq!(hatch((10.0, 10.0), (10.0, 20.0)), []);
+    }
+
+    #[test]
+    fn what_is_drawn_is_what_was_asked_for() {
+        let mut sheet = Sheet::new(39.2);
+        sheet.text((1.0 / 3.0, 10.0), "A & <b>", Anchor::End, Ink::Muted);
+        sheet.bar((30.0, 10.0), (-0.001, 20.0), Ink::Men);
+        assert_eq!(
+            sheet.finish("t-1", "\"A\"", "B\n>"),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 680 40\" width=\"100%\" \
+             font-size=\"13\" role=\"img\" aria-labelledby=\"t-1-title t-1-told\"><title id=\"t-1-title\">&quot;A&quot;</title>\
+             <desc id=\"t-1-told\">B &gt;</desc>\
+             <text x=\"0.33\" y=\"14.5\" text-anchor=\"end\" fill=\"var(--muted, #5b6470)\">A &amp; &lt;b&gt;</text>\
+             <rect x=\"0\" y=\"10\" width=\"30\" height=\"10\" fill=\"var(--men, #D55E00)\"/></svg>"
+        );
     }
 }

@@ -10,6 +10,8 @@ use crate::render::attention::LINE as LAW;
 
 /// Most lines of a chart: more could not be told apart.
 const MOST: usize = 15;
+/// The least change that is one: a tenth of a percentage point, the last digit that is written.
+const LEAST: f64 = 0.001;
 /// Height of the headings.
 const HEAD: f64 = 40.0;
 /// Room for a label at each side.
@@ -27,9 +29,13 @@ struct Slope {
 }
 
 impl Slope {
-    /// Whether the gap has become wider, in whichever direction.
-    fn wider(&self) -> bool {
-        self.now.abs() > self.earlier.abs()
+    /// How much wider the gap has become, whomever it favours; below zero where it is narrower.
+    fn wider(&self) -> f64 {
+        self.now.abs() - self.earlier.abs()
+    }
+
+    fn is_wider(&self) -> bool {
+        self.wider() >= LEAST
     }
 }
 
@@ -53,13 +59,15 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
     let change = |slope: &Slope| (slope.now - slope.earlier).abs();
     slopes.sort_by(|a, b| b.total.cmp(&a.total).then(change(b).total_cmp(&change(a))));
     let parts = || slopes.iter().filter(|slope| !slope.total);
-    let wider = parts().filter(|slope| slope.wider()).count() as u64;
-    let narrower = parts()
-        .filter(|slope| slope.now.abs() < slope.earlier.abs())
-        .count();
-    let groups = parts().count() as u64;
+    let wider = parts().filter(|slope| slope.is_wider()).count();
+    let narrower = parts().filter(|slope| -slope.wider() >= LEAST).count();
+    let groups = parts().count();
+    let [groups, wider, narrower] = [groups, wider, narrower].map(|count| count as u64);
+    let all = slopes.iter().find(|slope| slope.total);
+    let all = all.map(|all| of.phrase(Phrase::changes_of_all(all.earlier, all.now)));
+    let mut told: Vec<String> = all.into_iter().collect();
+    told.push(of.phrase(Phrase::changes_of_groups(groups, wider, narrower)));
     let missing = of.missing(withheld, slopes.len().saturating_sub(MOST));
-    let mut told = vec![of.phrase(Phrase::picture_changes(wider, narrower as u64, groups))];
     told.extend(missing.iter().cloned());
     slopes.truncate(MOST);
     Some(Sketch {
@@ -108,11 +116,12 @@ fn drawing(of: &Subject, slopes: &[Slope], missing: &[String]) -> Sheet {
             (right, scale.at(slope.now)),
         );
         let ink = if slope.total { Ink::Strong } else { Ink::Muted };
-        let thick = if slope.wider() { 2.2 } else { 1.2 };
-        match slope.wider() || slope.total {
-            true => sheet.line(from, to, ink, if slope.total { 3.0 } else { thick }),
-            false => sheet.dashed(from, to, ink),
-        }
+        let thick = match slope.is_wider() {
+            _ if slope.total => 3.0,
+            true => 2.4,
+            false => 1.0,
+        };
+        sheet.line(from, to, ink, thick);
         for (side, height, x, at, anchor) in [
             (0, before[place], left - 14.0, from, Anchor::End),
             (1, after[place], right + 14.0, to, Anchor::Start),
