@@ -7,13 +7,15 @@
 //! An `svg` has the class `picture`, a `viewBox` and no height: the page gives it its size. Its text has the font of the
 //! page and is 13 units of 680, which is more than 12 px at a width of 17 cm. The page may set the colours, for instance
 //! for dark screens, by the variables `--ink` (text), `--muted` (text that explains, lines of reference), `--grid`,
-//! `--women`, `--men` and `--paper` (the ground); [`sheet::PALETTE`] has values of both kinds.
+//! `--women`, `--men` and `--paper` (the ground); [`palette::PALETTE`] has values of both kinds.
 
 mod bands;
 mod funnel;
 mod gaps;
+mod letters;
 mod lorenz;
 mod pairs;
+mod palette;
 mod parts;
 mod points;
 mod scale;
@@ -28,7 +30,8 @@ use super::view::View;
 use crate::disclosure::released::{Cell, Released, Row, Table};
 use crate::model::phrase::{Label, Phrase};
 use crate::model::table::{Kind, Value};
-use sheet::{Anchor, Ink, Shape, Sheet};
+use palette::Ink;
+use sheet::{Anchor, Shape, Sheet};
 
 /// A chart, to stand before its table.
 pub(super) struct Picture {
@@ -220,7 +223,7 @@ fn key(sheet: &mut Sheet, (mut x, y): sheet::Point, marks: &[(Shape, Ink, bool, 
     for (shape, ink, hollow, meaning) in marks {
         sheet.mark((x + 6.0, y), *shape, *ink, *hollow);
         sheet.text((x + 18.0, y), meaning, Anchor::Start, Ink::Strong);
-        x += 18.0 + sheet::width(meaning) + 24.0;
+        x += 18.0 + letters::width(meaning) + 24.0;
     }
 }
 
@@ -236,7 +239,7 @@ fn foot(sheet: &mut Sheet, y: f64, sentences: &[String]) {
 
 /// The widest of some texts, in bold.
 fn widest<'a>(texts: impl IntoIterator<Item = &'a String>) -> f64 {
-    let widths = texts.into_iter().map(|text| sheet::width(text));
+    let widths = texts.into_iter().map(|text| letters::width(text));
     widths.fold(0.0, f64::max) * 1.1
 }
 

@@ -1,7 +1,8 @@
 //! Women and men in each quarter of all staff by pay, as parts of one bar.
 
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH};
+use super::sheet::{Anchor, Shape, Sheet, WIDTH};
 use super::{PITCH, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;

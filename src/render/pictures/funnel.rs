@@ -1,7 +1,9 @@
 //! How many of all applicants are left after each stage, women and men below each other.
 
+use super::letters::cut;
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
+use super::sheet::{Anchor, Sheet, WIDTH};
 use super::{ROWS, Sketch, Subject, foot, labels, mark, named, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::{Label, Phrase};

@@ -1,7 +1,9 @@
 //! Gaps by group with their intervals, against zero and the line of the law; all staff apart and last.
 
+use super::letters::cut;
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
+use super::sheet::{Anchor, Shape, Sheet, WIDTH};
 use super::{PITCH, ROWS, Sketch, Subject, foot, key, labels, named, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;

@@ -1,7 +1,8 @@
 //! Which share of the hours the people with fewest hours have, from nobody to everybody; women and men apart.
 
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Point, Sheet};
+use super::sheet::{Anchor, Point, Sheet};
 use super::{LINE, Sketch, Subject, capital, foot, mark};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Label;

@@ -1,7 +1,9 @@
 //! Mean pay of work and of the work that it is compared with: two marks and an arrow from one to the other.
 
+use super::letters::cut;
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut};
+use super::sheet::{Anchor, Shape, Sheet, WIDTH};
 use super::{PITCH, ROWS, Sketch, Subject, foot, key, named, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;

@@ -1,8 +1,10 @@
 //! What a difference consists of: steps from zero to the whole, what goes with each term first.
 
+use super::letters::cut;
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
-use super::{LINE, PITCH, Sketch, Subject, foot, labels, widest};
+use super::sheet::{Anchor, Sheet, WIDTH};
+use super::{PITCH, Sketch, Subject, foot, labels, widest};
 use crate::disclosure::released::{Cell, Row};
 use crate::model::phrase::Phrase;
 use crate::model::table::Value;

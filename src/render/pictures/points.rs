@@ -1,7 +1,8 @@
 //! Mean pay of women and men in each group against what its work demands, with a line for each sex.
 
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Point, Shape, Sheet, WIDTH};
+use super::sheet::{Anchor, Point, Shape, Sheet, WIDTH};
 use super::{Sketch, Subject, foot, key, mark};
 use crate::disclosure::released::Row;
 use crate::model::phrase::{Label, Phrase};

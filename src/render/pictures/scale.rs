@@ -1,6 +1,7 @@
 //! From figures to places on a sheet.
 
-use super::sheet::{Anchor, Ink, Point, Sheet};
+use super::palette::Ink;
+use super::sheet::{Anchor, Point, Sheet};
 
 /// Beyond this nothing is drawn; no figure of pay or time comes near.
 const MOST: f64 = 1e15;

@@ -1,7 +1,9 @@
 //! Shares of a group with their intervals, against the share of a population, and the corridor of 40 to 60 per cent.
 
+use super::letters::{cut, width};
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Shape, Sheet, WIDTH, cut, width};
+use super::sheet::{Anchor, Shape, Sheet, WIDTH};
 use super::{PITCH, ROWS, Sketch, Subject, foot, key, labels, widest};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;

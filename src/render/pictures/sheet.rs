@@ -2,12 +2,12 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::letters::SIZE;
+use super::palette::Ink;
 use crate::render::escape;
 
 /// The width of every chart; on paper, 17 cm wide, a unit is about a CSS pixel.
 pub(super) const WIDTH: f64 = 680.0;
-/// The size of all text.
-pub(super) const SIZE: f64 = 13.0;
 /// From the middle of a line of text to its base.
 const BASE: f64 = 4.5;
 /// Half the size of a mark.
@@ -16,40 +16,6 @@ const MARK: f64 = 5.0;
 const OUTLINE: f64 = 1.6;
 /// Between the lines of a hatch.
 const HATCH: f64 = 6.0;
-
-/// The variables of the page that colour a chart: name, value where the page has none, and value for dark pages.
-pub(super) const PALETTE: [(&str, &str, &str); 6] = [
-    ("ink", "#1a1d21", "#e8eaed"),
-    ("muted", "#5b6470", "#a3acb8"),
-    ("grid", "#d5d9df", "#3a414b"),
-    ("women", "#0072B2", "#56B4E9"),
-    ("men", "#D55E00", "#D55E00"),
-    ("paper", "#ffffff", "#15181c"),
-];
-
-/// A colour, by its place in [`PALETTE`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ink {
-    /// Text and what belongs to everybody.
-    Strong,
-    /// What explains.
-    Muted,
-    /// What is behind the figures.
-    Grid,
-    /// Women, and what is in their favour.
-    Women,
-    /// Men, and what is in theirs.
-    Men,
-    /// The ground.
-    Paper,
-}
-
-impl Display for Ink {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let (name, light, _) = PALETTE[*self as usize];
-        write!(f, "var(--{name}, {light})")
-    }
-}
 
 /// The shape of a mark, so that nobody needs colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -330,111 +296,5 @@ fn hatch((left, top): Point, (right, bottom): Point) -> Vec<(Point, Point)> {
     lines.filter(|(start, end)| start.0 < end.0).collect()
 }
 
-/// About how wide a text is.
-pub(super) fn width(text: &str) -> f64 {
-    text.chars().map(breadth).sum::<f64>() * SIZE
-}
-
-/// The breadth of a letter in a usual font without serifs, in parts of its size.
-fn breadth(c: char) -> f64 {
-    match c {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.29,
-        'f' | 't' | 'r' | '(' | ')' | '-' | ' ' | '\u{A0}' | '/' => 0.36,
-        'm' | 'M' | 'W' | 'w' | '@' | '%' | '—' | '…' => 0.9,
-        c if c.is_uppercase() => 0.7,
-        c if c >= '\u{1100}' => 1.0,
-        _ => 0.57,
-    }
-}
-
-/// A label on one line, or as much of it as there is room for.
-pub(super) fn cut(text: &str, room: f64) -> String {
-    let line = escape::line(text);
-    if width(&line) <= room {
-        return line;
-    }
-    let mut left = room - width("…");
-    let fits = |c: &char| {
-        left -= breadth(*c) * SIZE;
-        left >= 0.0
-    };
-    let start: String = line.chars().take_while(fits).collect();
-    format!("{}…", start.trim_end())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Relative luminance, WCAG 2.2.
-    fn luminance(color: &str) -> f64 {
-        let part = |at: usize| {
-            let value = u8::from_str_radix(&color[at..at + 2], 16).map_or(f64::NAN, f64::from);
-            let value = value / 255.0;
-            match value <= 0.04045 {
-                true => value / 12.92,
-                false => ((value + 0.055) / 1.055).powf(2.4),
-            }
-        };
-        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-    }
-
-    fn contrast(a: &str, b: &str) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn contrast_is_that_of_the_guidelines() {
-        assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
-        let named = |wanted: &str| PALETTE.iter().find(|(name, ..)| *name == wanted);
-        let Some((_, white, black)) = named("paper") else {
-            panic!("no ground");
-        };
-        for (name, least) in [("ink", 4.5), ("muted", 4.5), ("women", 3.0), ("men", 3.0)] {
-            let Some((_, light, dark)) = named(name) else {
-                panic!("no {name}");
-            };
-            assert!(contrast(light, white) >= least, "{name}");
-            assert!(contrast(dark, black) >= least, "{name}");
-            // what a page without own colours shows on a dark ground
-            let fallback = contrast(light, black);
-            assert!(fallback >= 3.0 || least > 3.0, "{name} {fallback}");
-        }
-    }
-
-    #[test]
-    fn labels_are_cut_to_their_room() {
-        assert_eq!(cut("Jurist", 200.0), "Jurist");
-        let long = cut(&"Handläggare ".repeat(30), 200.0);
-        assert!(long.ends_with('…') && width(&long) <= 200.0, "{long}");
-        assert_eq!(cut("one\ntwo", 200.0), "one two");
-    }
-
-    #[test]
-    fn a_hatch_stays_in_its_bar() {
-        let lines = hatch((10.0, 10.0), (31.0, 20.0));
-        assert_eq!(lines.len(), 5);
-        for ((x1, y1), (x2, y2)) in lines {
-            assert!(10.0 <= x1 && x1 < x2 && x2 <= 31.0, "{x1} {x2}");
-            assert!(10.0 <= y2 && y2 < y1 && y1 <= 20.0, "{y1} {y2}");
-            assert!((x2 - x1 - (y1 - y2)).abs() < 1e-9);
-        }
-        assert_eq!(hatch((10.0, 10.0), (10.0, 20.0)), []);
-    }
-
-    #[test]
-    fn what_is_drawn_is_what_was_asked_for() {
-        let mut sheet = Sheet::new(39.2);
-        sheet.text((1.0 / 3.0, 10.0), "A & <b>", Anchor::End, Ink::Muted);
-        sheet.bar((30.0, 10.0), (-0.001, 20.0), Ink::Men);
-        assert_eq!(
-            sheet.finish("t-1", "\"A\"", "B\n>"),
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 680 40\" width=\"100%\" \
-             font-size=\"13\" role=\"img\" aria-labelledby=\"t-1-title t-1-told\"><title id=\"t-1-title\">&quot;A&quot;</title>\
-             <desc id=\"t-1-told\">B &gt;</desc>\
-             <text x=\"0.33\" y=\"14.5\" text-anchor=\"end\" fill=\"var(--muted, #5b6470)\">A &amp; &lt;b&gt;</text>\
-             <rect x=\"0\" y=\"10\" width=\"30\" height=\"10\" fill=\"var(--men, #D55E00)\"/></svg>"
-        );
-    }
-}
+mod tests;

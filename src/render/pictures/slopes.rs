@@ -1,7 +1,9 @@
 //! Gaps a year ago and now: a line from one to the other for each group, the widest changes first to be drawn.
 
+use super::letters::cut;
+use super::palette::Ink;
 use super::scale::Scale;
-use super::sheet::{Anchor, Ink, Sheet, WIDTH, cut};
+use super::sheet::{Anchor, Sheet, WIDTH};
 use super::{Sketch, Subject, foot};
 use crate::disclosure::released::Row;
 use crate::model::phrase::Phrase;

@@ -15,10 +15,10 @@ use crate::render::text::width;
 use crate::render::{CsvDialect, Format, Look};
 
 /// Which cells are withheld, by row and column: `Some` of what they would have shown.
-pub(super) type Hidden<'a> = &'a dyn Fn(usize, &str) -> Option<f64>;
+pub(in crate::render) type Hidden<'a> = &'a dyn Fn(usize, &str) -> Option<f64>;
 
 /// A table of which some cells are withheld.
-pub(super) fn draft(
+pub(in crate::render) fn draft(
     id: &'static str,
     columns: &[(&str, Kind)],
     rows: &[Vec<Value>],
@@ -51,7 +51,7 @@ pub(super) fn draft(
     draft
 }
 
-pub(super) fn released(draft: Draft) -> Released {
+pub(in crate::render) fn released(draft: Draft) -> Released {
     let words = Draft::new("overtime", vec![Column::new("sex", Kind::Word)]);
     release(
         vec![words, draft],
@@ -60,7 +60,7 @@ pub(super) fn released(draft: Draft) -> Released {
 }
 
 /// Curves of people of whom a part has no hours and the others have more and more.
-pub(super) fn lorenz(hidden: Hidden) -> Released {
+pub(in crate::render) fn lorenz(hidden: Hidden) -> Released {
     let columns = [
         ("sex", Kind::Word),
         ("population_share", Kind::Share),
@@ -84,7 +84,7 @@ pub(super) fn lorenz(hidden: Hidden) -> Released {
     released(draft("overtime_lorenz", &columns, &rows, hidden))
 }
 
-pub(super) fn recruitment(hidden: Hidden) -> Released {
+pub(in crate::render) fn recruitment(hidden: Hidden) -> Released {
     let columns = [
         ("stage", Kind::Name),
         ("sex", Kind::Word),
@@ -112,7 +112,7 @@ pub(super) fn recruitment(hidden: Hidden) -> Released {
     released(draft("recruitment", &columns, &rows, hidden))
 }
 
-pub(super) fn representation(hidden: Hidden) -> Released {
+pub(in crate::render) fn representation(hidden: Hidden) -> Released {
     let columns = [
         ("group", Kind::Name),
         ("share", Kind::Share),
