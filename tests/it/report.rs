@@ -68,6 +68,7 @@ fn sweden() {
             "equal_value",
             "lower_demands",
             "working_conditions",
+            "pay_by_points",
             "plan",
             "targets"
         ]

@@ -46,12 +46,11 @@ pub(super) fn draw(of: &Subject) -> Option<Sketch> {
     let withheld = rows().filter(is_withheld).count();
     let lines = lines(of);
     let missing = of.missing(withheld, 0);
-    let said = lines.iter().map(|line| line.said.clone());
-    let said: Vec<String> = said.chain(missing).collect();
+    let told = lines.iter().map(|line| line.said.clone());
     Some(Sketch {
-        sheet: drawing(of, &both, &lines, &said),
+        sheet: drawing(of, &both, &lines, &missing),
         title: of.figures.word("picture_points"),
-        told: said,
+        told: told.chain(missing).collect(),
     })
 }
 
@@ -60,6 +59,7 @@ struct Fit {
     sex: &'static str,
     slope: f64,
     intercept: f64,
+    r_squared: String,
     said: String,
 }
 
@@ -69,30 +69,40 @@ fn lines(of: &Subject) -> Vec<Fit> {
     };
     let lines = Subject::new(table, of.all, of.figures);
     let fit = |row: &Row| {
-        let sex = lines.sex(row)?;
+        let (sex, slope) = (lines.sex(row)?, lines.number(row, "slope")?);
+        let number = |number, decimals| of.figures.locale.number(number, decimals);
+        let r_squared = number(lines.number(row, "r_squared")?, 2);
+        let decimals = if slope.abs() < 10.0 { 3 } else { 0 };
         Some(Fit {
             sex,
-            slope: lines.number(row, "slope")?,
+            slope,
             intercept: lines.number(row, "intercept")?,
             said: of.phrase(Phrase::picture_slope(
                 of.people(sex),
-                lines.text(row, "slope"),
-                of.figures.locale.number(lines.number(row, "r_squared")?, 2),
+                number(slope, decimals),
+                &r_squared,
             )),
+            r_squared,
         })
     };
     table.rows().iter().filter_map(fit).collect()
 }
 
-fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet {
+fn drawing(of: &Subject, both: &[Dots; 2], lines: &[Fit], missing: &[String]) -> Sheet {
     let mut sheet = Sheet::new(BOTTOM + 52.0);
     let all = || both.iter().flat_map(|sex| sex.dots.iter().copied());
     let across = Scale::over(all().map(|(points, _)| points), 7.0, (LEFT, RIGHT));
     let up = Scale::over(all().map(|(_, pay)| pay), 6.0, (BOTTOM, TOP));
-    let [women, men] = ["woman", "man"].map(|sex| of.people(sex));
-    let marks = both.iter().zip([&women, &men]).map(|(sex, people)| {
+    let names = both.each_ref().map(|dots| {
+        let line = lines.iter().find(|line| line.sex == dots.sex);
+        let people = of.people(dots.sex);
+        line.map_or(people.clone(), |line| {
+            format!("{people}, R² {}", line.r_squared)
+        })
+    });
+    let marks = both.iter().zip(&names).map(|(sex, name)| {
         let (shape, ink) = mark(sex.sex);
-        (shape, ink, shape == Shape::Diamond, people.as_str())
+        (shape, ink, shape == Shape::Diamond, name.as_str())
     });
     key(&mut sheet, (LEFT, 10.0), &marks.collect::<Vec<_>>());
     let mean = of.figures.locale.label(&Label::Column("pay".to_owned()));
@@ -126,6 +136,6 @@ fn drawing(of: &Subject, both: &[Dots], lines: &[Fit], said: &[String]) -> Sheet
             }
         }
     }
-    foot(&mut sheet, BOTTOM + 60.0, said);
+    foot(&mut sheet, BOTTOM + 60.0, missing);
     sheet
 }
