@@ -26,7 +26,7 @@ picture_corridor =
 picture_steps = Oranssi: miesten eduksi. Sininen: naisten eduksi. Viivoitettu: selittämätön.
 picture_stage = Hakeneista naisista { $women } ja miehistä { $men } pääsee vaiheeseen ”{ $stage }”.
 picture_wider = Paksu viiva: ero on kasvanut. Ohut viiva: kaventunut tai ennallaan.
-picture_slope = Suora, { $people }: palkka nousee { $slope } pistettä kohti, R² { $fit }.
+picture_slope = Suora, { $people }: yksi piste nostaa palkkaa { $slope }, R² { $fit }.
 
 ## Sanat kaavioissa
 
