@@ -96,7 +96,7 @@ impl Formula {
             at: text.len() - right.len(),
         };
         let mut terms: Vec<Term> = Vec::new();
-        if reader.rest() == "1" {
+        if reader.rest().trim_end() == "1" {
             return Ok(Formula { log, terms });
         }
         loop {
@@ -288,7 +288,7 @@ impl fmt::Display for Term {
 impl fmt::Display for Part {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.column();
-        let quoted = match name.chars().all(is_of_name) && !["log", "factor"].contains(&name) {
+        let quoted = match name.chars().all(is_of_name) && !["log", "factor", "1"].contains(&name) {
             true => name.to_owned(),
             false => format!("\"{name}\""),
         };

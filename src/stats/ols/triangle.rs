@@ -144,23 +144,50 @@ struct Reflection {
 
 impl Reflection {
     /// The reflection that takes `diagonal` over `tail` to a multiple of the first axis, with
-    /// `diagonal` as it is then; `None` if the tail is 0 already.
+    /// `diagonal` as it is then; `None` if the tail is 0 already, or so near to it that its square is none: what many
+    /// reflections leave of a column without entries.
     fn of(diagonal: &mut f64, tail: &[f64]) -> Option<Self> {
         let squares = dot(tail, tail);
-        if squares == 0.0 {
+        let norm = diagonal.mul_add(*diagonal, squares).sqrt();
+        let size = norm * (norm + diagonal.abs());
+        if squares == 0.0 || size < f64::MIN_POSITIVE {
             return None;
         }
-        let norm = diagonal.mul_add(*diagonal, squares).sqrt();
         // the sign for which nothing cancels
         let head = *diagonal + norm.copysign(*diagonal);
-        let beta = 1.0 / (norm * (norm + diagonal.abs()));
         *diagonal -= head;
-        Some(Self { head, beta })
+        Some(Self {
+            head,
+            beta: 1.0 / size,
+        })
     }
 
     fn apply(&self, tail: &[f64], head: &mut f64, other: &mut [f64]) {
         let shift = self.beta * (self.head * *head + dot(tail, other));
         *head -= shift * self.head;
         add_scaled(other, -shift, tail);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Many sparse columns of dummies left such tails: their squares are too small for a reciprocal.
+    #[test]
+    fn a_tail_that_is_all_but_zero_is_zero() {
+        let mut diagonal = 0.0;
+        assert!(Reflection::of(&mut diagonal, &[1e-160, -3e-161]).is_none());
+        assert_eq!(diagonal, 0.0);
+        let mut triangle = Triangle::empty(2);
+        triangle.merge_rows(&mut [1e-160, 0.0, 1.0, 2.0], 2);
+        assert!(triangle.is_finite());
+    }
+
+    #[test]
+    fn what_is_too_large_stays_so() {
+        let mut triangle = Triangle::empty(1);
+        triangle.merge_rows(&mut [1e200, 1e200], 2);
+        assert!(!triangle.is_finite());
     }
 }

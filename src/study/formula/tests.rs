@@ -51,6 +51,15 @@ fn what_cannot_be_read_is_shown() {
     }
 }
 
+/// Found by the test below: a column may be called as the model of nothing but sex is.
+#[test]
+fn one_alone_is_no_column() {
+    assert!(Formula::parse("1 ").unwrap().terms.is_empty());
+    let column = Formula::parse("\"1\"").unwrap();
+    assert_eq!(column.columns(), ["1"]);
+    assert_eq!(Formula::parse(&column.to_string()), Ok(column));
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "[a-c~+:*^()\" 0-9å]{0,20}") {
