@@ -78,7 +78,11 @@ pub fn accepted(file: &str, text: &str) -> Result<Vec<Accepted>, Failure> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::model::gate::{Checked, State};
+    use crate::study::accepted::entries;
 
     #[test]
     fn entries_are_read() {
@@ -88,6 +92,29 @@ mod tests {
         assert_eq!(read[0].code, Gate::TargetMissed);
         assert_eq!(read[0].expires, "2027-03-01".parse().ok());
         assert_eq!(accepted("a.toml", "# nothing\n").unwrap(), []);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_can_be_read(id in ".{0,20}", reason in "[^ ].{0,20}") {
+            let checked = Checked {
+                id,
+                code: Gate::TargetMissed,
+                figure: None,
+                actual: None,
+                wanted: None,
+                bound: None,
+                earlier: None,
+                place: None,
+                state: State::Open,
+                fails: true,
+            };
+            let day = "2026-03-01".parse().ok();
+            let text = entries(&[&checked], &format!("r{reason}"), day, None);
+            let read = accepted("a.toml", &text).unwrap();
+            prop_assert!(read[0].is_about(&checked));
+            prop_assert_eq!((read[0].accepted, read[0].expires), (day, None));
+        }
     }
 
     #[test]

@@ -310,3 +310,6 @@ fn order(a: &Checked, b: &Checked) -> Ordering {
     let place = |one: &Checked| one.place.as_ref().map(|(_, line)| *line);
     (a.code, place(a), &a.id).cmp(&(b.code, place(b), &b.id))
 }
+
+#[cfg(test)]
+mod tests;

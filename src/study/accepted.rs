@@ -52,11 +52,6 @@ pub fn state(checked: &Checked, accepted: &[Accepted], day: Option<Date>) -> Sta
 }
 
 /// The entries of a file that accept these from a day to another.
-///
-/// ```
-/// # use paritet::study::accepted::entries;
-/// assert_eq!(entries(&[], "known", None, None), "");
-/// ```
 pub fn entries(
     objections: &[&Checked],
     reason: &str,
