@@ -1,29 +1,31 @@
 //! `paritet check`: are targets met, limits kept, and what is objected to accepted?
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+mod forms;
+
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueHint};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use forms::{summarise, written};
+
 use super::failure::Unmet;
-use super::files::{Ready, Written, refused};
+use super::files::{Ready, Written};
 use super::options::Options;
-use super::own::signature;
 use super::report::{self, Parts};
 use super::study::{Concluded, Study, conclude};
 use super::{Outcome, Verb, earlier, output, plan};
 use crate::demo;
 use crate::intake::accepted::accepted;
-use crate::locale::Locale;
 use crate::measures::check::{Check, Seen};
 use crate::measures::targets::follow_up;
 use crate::model::failure::Failure;
 use crate::model::gate::{Checked, Gate as Code, Verdict};
 use crate::model::phrase::Phrase;
-use crate::render::{Gate, GateForm, write_gate};
+use crate::render::{Gate, GateForm};
 use crate::study::accepted::{Accepted, entries};
 
 pub(super) const VERB: Verb = Verb {
@@ -284,53 +286,6 @@ impl Held {
         }
         ready.deliver()
     }
-}
-
-/// What the gate says, in the form of a file's ending, or for `-` in that which was asked for.
-fn written(gate: &Gate, path: &Path, form: GateForm, locale: &Locale) -> anyhow::Result<Vec<u8>> {
-    let is_file = path != Path::new("-");
-    let form = if is_file { form_of(path)? } else { form };
-    let mut bytes = Vec::new();
-    write_gate(gate, form, locale, &mut bytes)?;
-    if is_file && form == GateForm::Text {
-        writeln!(bytes, "\n{}", signature())?;
-    }
-    Ok(bytes)
-}
-
-/// The form that the ending of a file name says.
-fn form_of(path: &Path) -> Result<GateForm, Failure> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
-        Some("sarif") => Ok(GateForm::Sarif),
-        Some("xml") => Ok(GateForm::Junit),
-        Some("json") => Ok(GateForm::Json),
-        Some("md" | "markdown") => Ok(GateForm::Md),
-        Some("txt") => Ok(GateForm::Text),
-        _ => Err(
-            Failure::input(Phrase::fail_flag("-o", path.display().to_string()))
-                .cause(Phrase::cause_expected(".sarif .xml .json .md .txt")),
-        ),
-    }
-}
-
-/// Adds a summary to that of the step of the pipeline.
-fn summarise(gate: &Gate, locale: &Locale) -> Outcome {
-    const NAME: &str = "GITHUB_STEP_SUMMARY";
-    let Some(path) = std::env::var_os(NAME).filter(|path| !path.is_empty()) else {
-        return Err(Failure::input(Phrase::fail_flag("--github-summary", ""))
-            .cause(Phrase::cause_expected(format!("${NAME}")))
-            .into());
-    };
-    let path = PathBuf::from(path);
-    let mut bytes = Vec::new();
-    write_gate(gate, GateForm::Md, locale, &mut bytes)?;
-    let mut opened = OpenOptions::new();
-    let opened = opened.append(true).create(true).open(&path);
-    let appended = opened.and_then(|mut file| file.write_all(&bytes));
-    Ok(appended.map_err(|error| refused(&path, &error))?)
 }
 
 /// The text of a file of acceptances.
