@@ -5,7 +5,9 @@ use crate::disclosure::draft::{Draft, Row};
 use crate::disclosure::policy::{Policy, Profile};
 use crate::disclosure::release;
 use crate::model::people::Cohort;
-use crate::model::table::Value;
+use crate::model::phrase::Phrase;
+use crate::model::table::Column;
+use crate::study::plan::Target;
 
 /// Gaps of units by sex, and one table without labels, as labels: nothing of them is judged.
 fn released() -> Released {
