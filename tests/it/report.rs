@@ -1,10 +1,12 @@
 //! `report`: all tables of a law in one document; what it says of the employer's duties, of rows and of its method.
 
+use std::fs;
+
 use serde_json::Value;
 
 use paritet::demo::truth;
 
-use super::support::{Folder, Run, rows, run};
+use super::support::{Folder, Run, finish, paritet, rows, run};
 
 const EU: [&str; 4] = ["--part-year", "whole", "--variable-base", "recipients"];
 
@@ -490,4 +492,53 @@ fn what_may_be_pay_is_asked() {
         .says("\"variable_pay=bonus/month\"")
         .says("/year");
     folder.run(&["pay-gap", "staff.csv", "--by", "Køn"]).ok();
+}
+
+/// Every format, twice, in other surroundings, on one processor and with the rows in another order.
+#[test]
+fn the_same_run_gives_the_same_bytes() {
+    const FORMATS: [&str; 5] = ["r.html", "r.xlsx", "r.md", "r.json", "r.txt"];
+    let mut rows: Vec<String> = (0..400)
+        .map(|i| {
+            let (sex, job) = (["Kvinna", "Man"][i % 2], ["A", "B", "C", "D"][i / 2 % 4]);
+            format!("{sex};{job};{}", 30_000 + (i * 7919) % 4_000)
+        })
+        .collect();
+    let staff = |rows: &[String]| format!("Kön;Befattning;Månadslön\n{}\n", rows.join("\n"));
+    let written = |staff: String, environment: &[(&str, &str)]| {
+        let folder = Folder::new();
+        folder.file("staff.csv", staff);
+        let mut command = paritet();
+        command.args(["report", "staff.csv", "--preset", "se", "--with", "pay-gap"]);
+        command.args([
+            "--with",
+            "decompose",
+            "--model",
+            "job_title",
+            "--lang",
+            "sv",
+        ]);
+        command.args(["--reference-date", "2026-12-31", "-q"]);
+        FORMATS.iter().for_each(|name| {
+            command.args(["-o", name]);
+        });
+        command.envs(environment.iter().copied());
+        finish(command.current_dir(folder.path(""))).ok();
+        FORMATS.map(|name| fs::read(folder.path(name)).unwrap())
+    };
+    let first = written(staff(&rows), &[]);
+    let elsewhere = [
+        ("TZ", "Asia/Tokyo"),
+        ("LANG", "fi_FI.UTF-8"),
+        ("LC_ALL", "de_DE.UTF-8"),
+        ("RAYON_NUM_THREADS", "1"),
+    ];
+    rows.reverse();
+    rows.rotate_left(123);
+    let again = written(staff(&rows), &elsewhere);
+    for (name, (first, again)) in FORMATS.iter().zip(first.iter().zip(&again)) {
+        assert!(first == again, "{name}");
+    }
+    let dated = written(staff(&rows), &[("SOURCE_DATE_EPOCH", "1700000000")]);
+    assert!(dated[1] != first[1] && dated[3] == first[3]);
 }
