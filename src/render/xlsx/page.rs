@@ -174,8 +174,14 @@ impl Page {
         Ok(())
     }
 
-    /// Text over the columns from one on.
+    /// Text over the columns from one on, on as many lines as it takes.
     pub(super) fn rest(&mut self, column: u16, text: &str) -> Result<(), XlsxError> {
+        let before: f64 = self.widths.iter().take(usize::from(column)).sum();
+        let room = (self.measure - before).max(1.0);
+        let lines = (text.chars().count() as f64 / room).ceil();
+        if lines > 1.0 {
+            self.high(lines.min(27.0) * LINE)?;
+        }
         let last = self.span - 1;
         self.sheet.merge_range(
             self.row,
