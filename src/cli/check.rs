@@ -24,7 +24,7 @@ use crate::measures::check::{Check, Seen};
 use crate::measures::targets::follow_up;
 use crate::model::failure::Failure;
 use crate::model::gate::{Checked, Gate as Code, Verdict};
-use crate::model::phrase::Phrase;
+use crate::model::phrase::{Label, Phrase};
 use crate::render::{Gate, GateForm};
 use crate::study::accepted::{Accepted, entries};
 
@@ -119,11 +119,13 @@ fn run(matches: &ArgMatches) -> Outcome {
         return Ok(());
     };
     let study = *study;
-    let concluded = conclude(study, document, answered)?;
+    let mut concluded = conclude(study, document, answered)?;
     let found = found(&options, study, &concluded)?;
     let day = study.day()?;
     let mut gate = Held::new(options, found, day)?;
     let mut outputs = Vec::new();
+    // what a gate says is told as what a report says
+    outputs.extend(concluded.aside.published.take());
     if let Some(path) = &asked.write_baseline {
         let written = gate.accept(path, &asked)?;
         outputs.push(written);
@@ -141,8 +143,19 @@ fn found(options: &Options, study: &Study, concluded: &Concluded) -> anyhow::Res
     let settings = &options.settings;
     let (plan, day) = (plan::read(options)?, study.day()?);
     let before = earlier::told(options)?;
+    if settings.check.max_change.is_some() && before.is_none() {
+        return Err(Failure::input(Phrase::fail_flag("--previous", ""))
+            .cause(Phrase::cause_expected("FILE.json"))
+            .into());
+    }
     let released = &concluded.released;
     let followed = match &plan {
+        // a gate that holds nothing against anything would always be open
+        Some(plan) if plan.goals.iter().all(|goal| goal.target.is_none()) => {
+            return Err(Failure::input(Phrase::verdict_no_targets())
+                .cause(Phrase::cause_expected("target"))
+                .into());
+        }
         Some(plan) => follow_up(plan, released, before.as_ref(), day)?,
         None => Vec::new(),
     };
@@ -209,6 +222,15 @@ impl Held {
             return Err(Failure::input(Phrase::fail_flag("--reason", ""))
                 .hint(Phrase::hint_reason())
                 .into());
+        }
+        if let (Some(last), Some(day)) = (asked.expires, self.day)
+            && last < day
+        {
+            return Err(
+                Failure::input(Phrase::fail_flag("--expires", last.to_string()))
+                    .cause(Phrase::cause_expected(format!(">= {day}")))
+                    .into(),
+            );
         }
         let name = path.display().to_string();
         let before = match path.exists() {
@@ -280,6 +302,14 @@ impl Held {
                 &self.options,
                 &locale,
             )?;
+        }
+        if !self.options.settings.policy().protects() {
+            let (word, said) = (Label::Word("warning"), Phrase::personal_data());
+            output::say(&format!(
+                "{}: {}\n",
+                locale.label(&word),
+                locale.phrase(&said)
+            ));
         }
         if asked.github_summary {
             summarise(&gate, &locale)?;

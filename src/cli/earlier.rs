@@ -7,6 +7,8 @@ use std::io::Read;
 use serde_json::Value;
 
 use super::options::Options;
+use super::study::Study;
+use crate::disclosure::policy::Profile;
 use crate::measures::key_ratios::TABLE;
 use crate::model::failure::Failure;
 use crate::model::phrase::{Label, Phrase};
@@ -31,7 +33,7 @@ pub(super) fn told(options: &Options) -> Result<Option<Told>, Failure> {
     };
     let told = Told::parse(file, &text(file)?)?;
     let ours = options.settings.output.profile;
-    let theirs = told.readers.unwrap_or_default();
+    let theirs = told.readers.unwrap_or(Profile::Internal);
     match theirs < ours {
         true => Err(Failure::input(Phrase::fail_other_readers(
             file,
@@ -40,6 +42,26 @@ pub(super) fn told(options: &Options) -> Result<Option<Told>, Failure> {
         ))
         .hint(Phrase::hint_same_readers())),
         false => Ok(Some(told)),
+    }
+}
+
+/// Stops where an earlier report is not about an earlier time.
+pub(super) fn must_be_before(options: &Options, told: &Told, study: &Study) -> Result<(), Failure> {
+    let file = options
+        .settings
+        .report
+        .previous
+        .as_deref()
+        .unwrap_or_default();
+    let periods = told
+        .period
+        .as_deref()
+        .zip(study.workforce.period.as_deref());
+    match periods {
+        Some((then, now)) if then >= now => {
+            Err(Failure::input(Phrase::fail_not_earlier(file, then, now)))
+        }
+        _ => Ok(()),
     }
 }
 

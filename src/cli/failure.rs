@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use super::options::language_of_environment;
+use super::options::{Options, language_of_environment};
 use super::output::say;
 use crate::locale::{Language, Locale};
 use crate::model::failure::{Failure, FailureKind};
@@ -70,11 +70,23 @@ fn print_failure(failure: &Failure, matches: &ArgMatches) {
             .flatten()
             .copied()
     });
+    let set = || {
+        Options::of(matches.subcommand()?.1)
+            .ok()?
+            .settings
+            .output
+            .lang
+    };
+    let said = said.or_else(set);
     let Ok(locale) = Locale::new(said.unwrap_or_else(language_of_environment), None) else {
         return;
     };
     let word = |id| locale.label(&Label::Word(id));
-    let mut text = format!("{}: {}\n", word("error"), locale.phrase(&failure.heading));
+    let mut text = format!(
+        "{}: {}\n",
+        word("error"),
+        indented(&locale.phrase(&failure.heading))
+    );
     for cause in &failure.causes {
         text += &format!("  {}\n", indented(&locale.phrase(cause)));
     }

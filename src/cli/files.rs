@@ -79,7 +79,11 @@ fn check(path: &Path, bytes: &[u8], options: &Options) -> Result<(), Failure> {
         return Err(Failure::input(Phrase::fail_exists(shown(path))));
     }
     let is_updated = options.updated.iter().any(|file| same_file(file, path));
-    if is_updated || options.sinks.force || replaceable(path, there.len(), bytes).unwrap_or(false) {
+    let is_kept = there.permissions().readonly(); // somebody has seen to it that it stays
+    if is_updated
+        || options.sinks.force
+        || (!is_kept && replaceable(path, there.len(), bytes).unwrap_or(false))
+    {
         return Ok(());
     }
     Err(Failure::input(Phrase::fail_exists(shown(path))).hint(Phrase::hint_force()))

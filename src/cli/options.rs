@@ -141,12 +141,12 @@ pub(super) struct Options {
 impl Options {
     /// Default, then `paritet.toml`, then environment, then flags.
     pub(super) fn of(matches: &ArgMatches) -> anyhow::Result<Options> {
-        let files = if matches.try_contains_id("demo").is_ok() {
+        let files = if is_flag_of(matches, "demo") {
             Files::from_arg_matches(matches)?
         } else {
             Files::default()
         };
-        let sinks = if matches.try_contains_id("ascii").is_ok() {
+        let sinks = if is_flag_of(matches, "ascii") {
             Sinks::from_arg_matches(matches)?
         } else {
             Sinks::default()
@@ -319,6 +319,12 @@ fn nearest(files: &Files) -> Option<PathBuf> {
     } else {
         Settings::nearest(folder)
     }
+}
+
+/// Whether a verb has a switch. A switch has always a value; of flags that are not there some builds of clap tell an error
+/// and others that they were not given.
+fn is_flag_of(matches: &ArgMatches, id: &str) -> bool {
+    matches!(matches.try_get_one::<bool>(id), Ok(Some(_)))
 }
 
 /// The folder of a file, as short as it can be named from here.

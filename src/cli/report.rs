@@ -16,7 +16,7 @@ use crate::measures::changes;
 use crate::measures::decompose::Decompose;
 use crate::measures::indicators::Indicators;
 use crate::measures::key_ratios::{KeyRatios, TABLE as RATIOS};
-use crate::measures::overtime::Overtime;
+use crate::measures::overtime::{GAP as OVERTIME_GAP, Overtime};
 use crate::measures::pay_gap::PayGap;
 use crate::measures::recruitment::Recruitment;
 use crate::measures::report::{Part, Report};
@@ -119,10 +119,20 @@ impl Parts {
         settings.survey.previous = survey;
         settings.statutory.regime = None; // it is that of the preset
         let asked = asked(&options.settings);
-        let found = asked.into_iter().map(|part| ask(part, options.clone()));
+        if options.settings.policy().protects() {
+            pay_is_told_once(&asked)?;
+        }
+        let found = asked.iter().map(|part| ask(*part, options.clone()));
         let found = found.collect::<anyhow::Result<Vec<_>>>()?;
         let (studies, mut answers): (Vec<Study>, Vec<Answer>) = found.into_iter().unzip();
+        if options.settings.policy().protects() {
+            let beside = |answer| beside_others(answer, &asked);
+            answers = answers.into_iter().map(beside).collect();
+        }
         if let Some(first) = studies.first() {
+            if let Some(before) = &before {
+                earlier::must_be_before(&options, before, first)?;
+            }
             answers.extend(plan::answer(first, before.clone())?);
         }
         answers.extend(before.map(changed));
@@ -191,6 +201,44 @@ fn changed(before: Told) -> Answer {
             Ok(draft.into_iter().collect())
         })),
     }
+}
+
+/// Questions that tell pay, by the pay that they tell: two ways of it would tell of each other, which the door does not see.
+const PAY: [&[Part]; 3] = [
+    &[Part::PayGap, Part::SalaryMapping],
+    &[Part::Indicators],
+    &[Part::Statutory],
+];
+
+/// Stops where a report for others would tell the same pay in two ways.
+fn pay_is_told_once(asked: &[Part]) -> Result<(), Failure> {
+    let first = |parts: &&[Part]| parts.iter().find(|part| asked.contains(part)).copied();
+    let told: Vec<Part> = PAY.iter().filter_map(first).collect();
+    match told[..] {
+        [] | [_] => Ok(()),
+        [one, other, ..] => Err(Failure::input(Phrase::fail_pay_twice(
+            Label::Question(one.section()),
+            Label::Question(other.section()),
+        ))
+        .hint(Phrase::hint_pay_twice())),
+    }
+}
+
+/// The same without the tables that tell pay in another way than the rest of a report for others.
+fn beside_others(mut answer: Answer, asked: &[Part]) -> Answer {
+    let told = asked
+        .iter()
+        .any(|part| PAY.iter().any(|ways| ways.contains(part)));
+    let before = answer.drafts.len();
+    if told {
+        answer.drafts.retain(|draft| draft.id() != OVERTIME_GAP);
+    }
+    if answer.drafts.len() < before
+        && let Some(last) = answer.drafts.last_mut()
+    {
+        last.note(Phrase::overtime_gap_elsewhere());
+    }
+    answer
 }
 
 /// What a law asks.

@@ -1,5 +1,6 @@
 //! What every measure does before its own part: read, join and select the rows.
 
+mod provenance;
 mod publish;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use crate::intake::admit::{Admitted, Needs};
 use crate::intake::preview::Preview;
 use crate::measures::scope::{Scope, USUAL_GROUPS};
 use crate::model::failure::Failure;
-use crate::model::field::Field;
+use crate::model::field::{Field, Kind};
 use crate::model::finding::{Finding, Severity};
 use crate::model::phrase::{Label, Phrase};
 use crate::rules::duties::{Employer, statement};
@@ -103,6 +104,11 @@ impl Study {
         scope.check()?;
         let conditions = scope.parsed_conditions()?;
         let previews = input::previews(&options)?;
+        if options.settings.policy().protects() {
+            let columns = conditions.iter().map(|condition| condition.column.as_str());
+            let columns = columns.chain(scope.by.iter().map(String::as_str));
+            no_pay_among(columns, &previews)?;
+        }
         let merge = options.settings.input.merge_employments;
         let by = by(scope, &previews);
         let mut needs = needs(&options, &previews)?;
@@ -231,6 +237,26 @@ impl Study {
             finding.field == Some(field) && finding.code.severity() == Severity::Error
         });
         unreadable.map(|finding| finding.count).sum()
+    }
+}
+
+/// Stops where people would be grouped or chosen by their pay for others to see: whose group is found has the pay.
+fn no_pay_among<'a>(
+    mut columns: impl Iterator<Item = &'a str>,
+    previews: &[Preview],
+) -> Result<(), Failure> {
+    let is_pay = |name: &&str| {
+        previews.iter().any(|preview| {
+            let column = preview.column_of(name);
+            let mut known = preview.mapping.columns.iter();
+            known.any(|known| Some(known.column) == column && known.field.kind() == Kind::Money)
+        })
+    };
+    match columns.find(is_pay) {
+        Some(column) => {
+            Err(Failure::input(Phrase::fail_by_pay(column)).hint(Phrase::hint_internal()))
+        }
+        None => Ok(()),
     }
 }
 

@@ -426,6 +426,11 @@ impl Draft {
         }
     }
 
+    /// The id that scripts depend on; of what is in it nothing can be read.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
     /// Asks to close further parts, those with the fewest people first, where a total would tell those that are
     /// withheld, and not the total.
     #[must_use]

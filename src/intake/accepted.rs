@@ -81,7 +81,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::gate::{Checked, State};
+    use crate::model::gate::Checked;
     use crate::study::accepted::entries;
 
     #[test]
@@ -97,18 +97,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_can_be_read(id in ".{0,20}", reason in "[^ ].{0,20}") {
-            let checked = Checked {
-                id,
-                code: Gate::TargetMissed,
-                figure: None,
-                actual: None,
-                wanted: None,
-                bound: None,
-                earlier: None,
-                place: None,
-                state: State::Open,
-                fails: true,
-            };
+            let checked = Checked { fails: true, ..Checked::new(Gate::TargetMissed, id) };
             let day = "2026-03-01".parse().ok();
             let text = entries(&[&checked], &format!("r{reason}"), day, None);
             let read = accepted("a.toml", &text).unwrap();

@@ -13,7 +13,15 @@ use crate::study::plan::{Goal, Plan, Target, amount};
 /// No plan is larger.
 const LARGEST: u64 = 1 << 20;
 
-const GOAL: &[&str] = &["goal", "mål", "delmål", "tavoite"];
+const GOAL: &[&str] = &[
+    "goal",
+    "objective",
+    "mål",
+    "delmål",
+    "målsättning",
+    "tavoite",
+    "päämäärä",
+];
 const MEASURE: &[&str] = &[
     "measure",
     "action",
@@ -62,7 +70,11 @@ const COST: &[&str] = &[
 ];
 const TARGET: &[&str] = &[
     "target",
+    "target value",
     "målvärde",
+    "målnivå",
+    "nyckeltal",
+    "indikator",
     "måltal",
     "målverdi",
     "målværdi",

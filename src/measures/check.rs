@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::targets::{Followed, Standing, leading, number};
 use crate::disclosure::released::{Cell, Released};
 use crate::model::finding::{Finding, Severity};
-use crate::model::gate::{Checked, Gate, Looked, State, figure_id};
+use crate::model::gate::{Checked, Gate, Looked, figure_id};
 use crate::model::provenance::Population;
 use crate::model::table::{Kind, Role, Value};
 use crate::rules::figures::Kind as Rule;
@@ -76,7 +76,7 @@ pub struct Seen<'a> {
     pub day: Option<Date>,
 }
 
-/// The gaps that have a limit.
+/// The gaps that have a limit: those of the first of these tables that the run has, for others are about the same groups.
 const GAPS: [(&str, &str); 3] = [
     ("categories", "gap_total"),
     ("equal_work", "mean_gap"),
@@ -105,7 +105,10 @@ impl Check {
             .iter()
             .filter_map(|one| target(one, seen))
             .collect();
-        for (table, column) in GAPS {
+        let first = GAPS
+            .into_iter()
+            .find(|(table, _)| seen.released.table(table).is_some());
+        if let Some((table, column)) = first {
             self.gaps(seen, table, column, &mut found);
         }
         found.extend(assessments(seen));
@@ -128,10 +131,10 @@ impl Check {
         let mut more: Vec<Checked> = accepted
             .iter()
             .filter(stale)
-            .map(|entry| checked(Gate::StaleAcceptance, entry.id.clone()))
+            .map(|entry| Checked::new(Gate::StaleAcceptance, entry.id.clone()))
             .collect();
         let open = day.is_none() && accepted.iter().any(|entry| entry.expires.is_some());
-        more.extend(open.then(|| checked(Gate::NoDate, "accepted/date".to_owned())));
+        more.extend(open.then(|| Checked::new(Gate::NoDate, "accepted/date".to_owned())));
         found.extend(more.into_iter().map(|one| self.weighed(one)));
         found.sort_by(order);
         found.dedup();
@@ -207,7 +210,7 @@ impl Check {
         (share > most).then(|| Checked {
             actual: Some(share),
             wanted: Some(most),
-            ..checked(Gate::RowsLeftOut, "input/left_out".to_owned())
+            ..Checked::new(Gate::RowsLeftOut, "input/left_out".to_owned())
         })
     }
 
@@ -220,7 +223,7 @@ impl Check {
         (errors > most).then(|| Checked {
             actual: Some(errors as f64),
             wanted: Some(most as f64),
-            ..checked(Gate::InputErrors, "input/errors".to_owned())
+            ..Checked::new(Gate::InputErrors, "input/errors".to_owned())
         })
     }
 }
@@ -235,7 +238,7 @@ fn target(one: &Followed, seen: &Seen) -> Option<Checked> {
         Standing::NoRow => Gate::TargetWithoutRow,
     };
     let said = match &one.figure {
-        None => checked(code, target.to_string()),
+        None => Checked::new(code, target.to_string()),
         Some(figure) => Checked {
             actual: figure.actual,
             earlier: figure.earlier,
@@ -285,23 +288,7 @@ fn about(code: Gate, figure: Looked) -> Checked {
     let id = figure_id(&figure.table, &figure.column, &figure.labels);
     Checked {
         figure: Some(figure),
-        ..checked(code, id)
-    }
-}
-
-/// Something that is not about a figure of a table.
-fn checked(code: Gate, id: String) -> Checked {
-    Checked {
-        id,
-        code,
-        figure: None,
-        actual: None,
-        wanted: None,
-        bound: None,
-        earlier: None,
-        place: None,
-        state: State::Open,
-        fails: false,
+        ..Checked::new(code, id)
     }
 }
 

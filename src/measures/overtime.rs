@@ -30,6 +30,7 @@ use crate::study::workforce::{Workforce, class_of};
 pub use distribution::Distribution;
 use distribution::{curve, joined, sort};
 pub use effect::Effect;
+pub use effect::TABLE as GAP;
 pub use tables::{TABLE, tabulate, verdict};
 
 /// What a blank cell says.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::disclosure::released::{Cell, Released, Row, Table};
 use crate::model::failure::Failure;
+use crate::model::phrase::Phrase;
 use crate::model::table::{Kind, Value};
 use crate::study::plan::{Goal, Plan};
 use crate::study::told::{Fact, Told, ToldRow, ToldTable};
@@ -118,6 +119,15 @@ pub fn follow_up<'a>(
         let (table, shown) = place.table(released, &told)?;
         let columns = shown.columns();
         let column = place.column(columns)?;
+        // 3 where 3 % is meant would be kept to by everybody
+        let is_part = matches!(
+            column.kind,
+            Kind::Share | Kind::Gap | Kind::PercentagePoints
+        );
+        if is_part && target.wanted.value().abs() > 1.0 {
+            let cell = Phrase::fail_plan_cell(plan.file.as_str(), goal.line, "target");
+            return Err(Failure::input(cell).cause(Phrase::cause_expected("3 %, 0.03")));
+        }
         let at = match place.row(columns, table)? {
             Found::Row(row) => row,
             Found::Unknown(near) => {

@@ -113,6 +113,24 @@ pub struct Checked {
     pub fails: bool,
 }
 
+impl Checked {
+    /// Something that is not about a figure of a table, and no objection so far.
+    pub fn new(code: Gate, id: String) -> Checked {
+        Checked {
+            id,
+            code,
+            figure: None,
+            actual: None,
+            wanted: None,
+            bound: None,
+            earlier: None,
+            place: None,
+            state: State::Open,
+            fails: false,
+        }
+    }
+}
+
 /// A figure of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Looked {

@@ -222,6 +222,20 @@ phrases! {
     fail_write(file: Text, cause: Text);
     /// An earlier report was written for fewer readers than this one.
     fail_other_readers(file: Text, theirs: Word, ours: Word);
+    /// People are to be grouped or chosen by their pay, for others to see.
+    fail_by_pay(column: Text);
+    /// Only the employer's own analysts may.
+    hint_internal();
+    /// Two questions of a report for others tell the same pay in two ways.
+    fail_pay_twice(one: Word, other: Word);
+    /// What to do about it.
+    hint_pay_twice();
+    /// A table of overtime tells pay in another way than the rest of the report.
+    overtime_gap_elsewhere();
+    /// A file is no report of this program.
+    fail_no_report(file: Text);
+    /// An earlier report is not about an earlier day.
+    fail_not_earlier(file: Text, then: Text, now: Text);
     /// How to get last year's report for the readers of this one.
     hint_same_readers();
     /// The gap of all staff then and now.

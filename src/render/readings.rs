@@ -43,15 +43,14 @@ pub(super) const READINGS: &[Reading] = &[
         ranked_by: &[],
         priority: &[
             &["status"],
-            &["actual"],
+            &["actual", "earlier"],
             &["due"],
-            &["target"],
-            &["earlier"],
             &["responsible"],
+            &["action"],
             &["cost"],
             &["measured_in"],
-            &["action"],
             &["follow_up"],
+            &["target"],
         ],
     },
     Reading {

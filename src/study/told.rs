@@ -20,6 +20,8 @@ pub struct Told {
     pub tables: Vec<ToldTable>,
     /// For whom they were released.
     pub readers: Option<Profile>,
+    /// The day or period of the files, where it is known.
+    pub period: Option<String>,
 }
 
 /// A table.
@@ -71,6 +73,7 @@ impl Told {
         Told {
             tables: tables.collect(),
             readers: Some(released.policy().profile),
+            period: None,
         }
     }
 
@@ -92,10 +95,7 @@ impl Told {
     /// # Ok::<(), paritet::model::failure::Failure>(())
     /// ```
     pub fn parse(file: &str, text: &str) -> Result<Told, Failure> {
-        let unknown = || {
-            Failure::input(Phrase::fail_unreadable(file, "JSON"))
-                .cause(Phrase::cause_expected("paritet report -o FILE.json"))
-        };
+        let unknown = || Failure::input(Phrase::fail_no_report(file));
         let document: Json =
             serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| unknown())?;
         let tables = document["paritet"]
@@ -105,6 +105,7 @@ impl Told {
         Ok(Told {
             tables: tables.iter().map(ToldTable::of_json).collect(),
             readers: serde_json::from_value(document["provenance"]["profile"].clone()).ok(),
+            period: document["provenance"]["period"].as_str().map(str::to_owned),
         })
     }
 

@@ -52,7 +52,7 @@ fn the_municipality_misses_two_targets() {
     let text = check(&["--lang", "sv"]);
     assert_eq!(text.code, Some(1));
     let text = text
-        .shows("Underkänt: 2 invändningar.")
+        .shows("Underkänt: 2 avvikelser.")
         .shows("är 7,2\u{a0}%, ska vara högst 3\u{a0}%");
     assert!(text.out().contains("(plan.csv:2)"));
     assert_eq!(check(&["--exit-zero"]).code, Some(0));

@@ -2,17 +2,17 @@
 
 ## Hvad der ses
 
-picture_withheld = Skjult og ikke tegnet: { $count }.
+picture_withheld = Vises ikke og tegnes ikke: { $count }.
 picture_left = Kun i tabellen: yderligere { $count }.
-picture_widest = Lønforskellen er størst i { $group }, { $gap }.
+picture_widest = Lønforskellen er størst for { $group }: { $gap }.
 picture_above =
     { $groups_n ->
-        [one] { $above } af { $groups } gruppe har { $line_short } eller mere, i en af retningerne.
-       *[other] { $above } af { $groups } grupper har { $line_short } eller mere, i en af retningerne.
+        [one] { $above } af { $groups } gruppe har en forskel på { $line_short } eller mere, til mænds eller kvinders fordel.
+       *[other] { $above } af { $groups } grupper har en forskel på { $line_short } eller mere, til mænds eller kvinders fordel.
     }
-picture_hollow = Åbne mærker: færre end { $minimum } kvinder eller mænd.
+picture_hollow = Mærker uden fyld: færre end { $minimum } kvinder eller mænd.
 picture_bands = Kvinder udgør { $lowest } af den laveste lønkvartil og { $highest } af den højeste.
-picture_pair = Størst afstand: gennemsnitslønnen i { $job } er { $ratio } af den i { $compared }.
+picture_pair = Størst forskel: gennemsnitslønnen for { $job } er { $ratio } af gennemsnitslønnen for { $compared }.
 picture_differ =
     { $groups_n ->
         [one] Andelen afviger mere fra referencen, end tilfældigheder kan forklare, i { $differ } af { $groups } gruppe.
@@ -20,12 +20,12 @@ picture_differ =
     }
 picture_corridor =
     { $groups_n ->
-        [one] { $outside } af { $groups } gruppe ligger uden for { $low_short } til { $high_short }.
-       *[other] { $outside } af { $groups } grupper ligger uden for { $low_short } til { $high_short }.
+        [one] { $outside } af { $groups } gruppe ligger uden for området { $low_short } til { $high_short }.
+       *[other] { $outside } af { $groups } grupper ligger uden for området { $low_short } til { $high_short }.
     }
 picture_steps = Orange: til mænds fordel. Blåt: til kvinders fordel. Skraveret: ikke forklaret.
-picture_stage = Af dem, der søgte, når { $women } af kvinderne og { $men } af mændene »{ $stage }«.
-picture_wider = Tyk linje: forskellen er vokset. Tynd linje: mindre eller lige så stor som før.
+picture_stage = Af ansøgerne når { $women } af kvinderne og { $men } af mændene trinnet »{ $stage }«.
+picture_wider = Tyk linje: forskellen er blevet større. Tynd linje: mindre eller lige så stor som før.
 picture_slope = Linje for { $people }: { $slope } højere løn pr. point, R² { $fit }.
 
 ## Ord i diagrammer

@@ -23,7 +23,7 @@ picture_corridor =
         [one] { $outside } of { $groups } group is outside { $low_short } to { $high_short }.
        *[other] { $outside } of { $groups } groups are outside { $low_short } to { $high_short }.
     }
-picture_steps = Vermillion: in men's favour. Blue: in women's favour. Hatched: not explained.
+picture_steps = Vermilion: in men's favour. Blue: in women's favour. Hatched: not explained.
 picture_stage = Of those who applied, { $women } of the women and { $men } of the men reach "{ $stage }".
 picture_wider = Thick line: the gap has become wider. Thin line: narrower or as wide as before.
 picture_slope = Line of { $people }: { $slope } more pay for each point, R² { $fit }.

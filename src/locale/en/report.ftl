@@ -24,6 +24,13 @@ changes_not_compared = { $count_n ->
     }
 fail_other_readers = { $file } was written for another profile ({ $theirs }); this report is for { $ours }
 hint_same_readers = Write last year's report again with the --profile of this one
+fail_by_pay = People cannot be grouped or chosen by their pay ("{ $column }") for others to see
+hint_internal = Only for the employer's own analysts: --profile internal
+fail_pay_twice = "{ $one }" and "{ $other }" tell the same pay in two ways, and one would tell what the other withholds
+hint_pay_twice = Ask one of them for these readers, or both with --profile internal
+overtime_gap_elsewhere = The pay gap without and with overtime is not shown beside other tables of pay, for one could tell what the other withholds.
+fail_no_report = { $file } is no report of paritet in JSON
+fail_not_earlier = { $file } is about { $then }, this run about { $now }: an earlier report is to be about an earlier day
 
 column_now = Now
 table_changes = What has changed since last year

@@ -1,12 +1,12 @@
 ### Documents for browsers and paper.
 
-fail_template = Asiakirjan mallipohjaa ei voi käyttää: { $cause }
+fail_template = Asiakirjan mallipohjaa ei voida käyttää: { $cause }
 more_to_look_at =
     { $count_n ->
         [one] { $count } muu on taulukoissa.
        *[other] { $count } muuta on taulukoissa.
     }
-rows_shown = { $shown }/{ $all } riviä.
+rows_shown = { $all } rivistä näytetään { $shown }.
 
 word_skip = Siirry sisältöön
 word_contents = Sisällys

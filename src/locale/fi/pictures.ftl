@@ -2,31 +2,31 @@
 
 ## Mitä nähdään
 
-picture_withheld = Salattu eikä piirretty: { $count }.
-picture_left = Vain taulukossa: vielä { $count }.
+picture_withheld = Ei näytetä eikä piirretä: { $count }.
+picture_left = Lisäksi vain taulukossa: { $count }.
 picture_widest = Suurin palkkaero on ryhmässä { $group }: { $gap }.
 picture_above =
     { $groups_n ->
-        [one] Ero on vähintään { $line_short } jompaankumpaan suuntaan: { $above } / { $groups } ryhmä.
-       *[other] Ero on vähintään { $line_short } jompaankumpaan suuntaan: { $above } / { $groups } ryhmää.
+        [one] Ero on vähintään { $line_short } miesten tai naisten hyväksi { $above } ryhmässä { $groups } ryhmästä.
+       *[other] Ero on vähintään { $line_short } miesten tai naisten hyväksi { $above } ryhmässä { $groups } ryhmästä.
     }
-picture_hollow = Avoimet merkit: alle { $minimum } naista tai miestä.
+picture_hollow = Täyttämättömät merkit: alle { $minimum } naista tai miestä.
 picture_bands = Naisia on alimmassa palkkakvartiilissa { $lowest } ja ylimmässä { $highest }.
-picture_pair = Suurin ero: keskipalkka työssä { $job } on { $ratio } siitä, mitä se on työssä { $compared }.
+picture_pair = Suurin ero: ryhmän { $job } keskipalkka on { $ratio } ryhmän { $compared } keskipalkasta.
 picture_differ =
     { $groups_n ->
-        [one] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää: { $differ } / { $groups } ryhmä.
-       *[other] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää: { $differ } / { $groups } ryhmää.
+        [one] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää { $differ } ryhmässä { $groups } ryhmästä.
+       *[other] Osuus poikkeaa vertailuluvusta enemmän kuin sattuma selittää { $differ } ryhmässä { $groups } ryhmästä.
     }
 picture_corridor =
     { $groups_n ->
-        [one] Välin { $low_short }–{ $high_short } ulkopuolella: { $outside } / { $groups } ryhmä.
-       *[other] Välin { $low_short }–{ $high_short } ulkopuolella: { $outside } / { $groups } ryhmää.
+        [one] { $groups } ryhmästä { $outside } on välin { $low_short } – { $high_short } ulkopuolella.
+       *[other] { $groups } ryhmästä { $outside } on välin { $low_short } – { $high_short } ulkopuolella.
     }
-picture_steps = Oranssi: miesten eduksi. Sininen: naisten eduksi. Viivoitettu: selittämätön.
+picture_steps = Oranssi: miesten hyväksi. Sininen: naisten hyväksi. Viivoitettu: selittämätön.
 picture_stage = Hakeneista naisista { $women } ja miehistä { $men } pääsee vaiheeseen ”{ $stage }”.
 picture_wider = Paksu viiva: ero on kasvanut. Ohut viiva: kaventunut tai ennallaan.
-picture_slope = Suora, { $people }: yksi piste nostaa palkkaa { $slope }, R² { $fit }.
+picture_slope = Suora, { $people }: palkka on { $slope } suurempi pistettä kohti, R² { $fit }.
 
 ## Sanat kaavioissa
 
@@ -34,12 +34,12 @@ word_picture_men_more = miesten palkka suurempi
 word_picture_women_more = naisten palkka suurempi
 word_picture_beyond = poikkeaa vertailuluvusta
 word_picture_within = voi olla sattumaa
-word_picture_points = Palkka ja työn arvioinnin pisteet
+word_picture_points = Palkka ja työn vaativuuden arvioinnin pisteet
 
 ## Lines of pay against points
 
-pay_by_points = Suorat: pienimmän neliösumman menetelmä näkyvistä keskipalkoista, kaikki ryhmät samalla painolla.
+pay_by_points = Suorat: pienimmän neliösumman menetelmä esitetyistä keskipalkoista, kaikki ryhmät samalla painolla.
 column_groups = Ryhmiä
-column_slope = Palkka per piste
-column_intercept = Suora 0 pisteessä
+column_slope = Palkka pistettä kohti
+column_intercept = Suora 0 pisteellä
 table_pay_by_points = Palkka pisteittäin

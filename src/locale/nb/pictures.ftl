@@ -2,17 +2,17 @@
 
 ## Hva som vises
 
-picture_withheld = Skjult og ikke tegnet: { $count }.
+picture_withheld = Vises ikke og tegnes ikke: { $count }.
 picture_left = Bare i tabellen: ytterligere { $count }.
-picture_widest = Størst er lønnsforskjellen i { $group }, { $gap }.
+picture_widest = Lønnsforskjellen er størst for { $group }: { $gap }.
 picture_above =
     { $groups_n ->
-        [one] { $above } av { $groups } gruppe har { $line_short } eller mer, i én av retningene.
-       *[other] { $above } av { $groups } grupper har { $line_short } eller mer, i én av retningene.
+        [one] { $above } av { $groups } gruppe har en forskjell på { $line_short } eller mer, i menns eller kvinners favør.
+       *[other] { $above } av { $groups } grupper har en forskjell på { $line_short } eller mer, i menns eller kvinners favør.
     }
-picture_hollow = Åpne merker: færre enn { $minimum } kvinner eller menn.
+picture_hollow = Markører uten fyll: færre enn { $minimum } kvinner eller menn.
 picture_bands = Kvinner utgjør { $lowest } av den laveste lønnskvartilen og { $highest } av den høyeste.
-picture_pair = Størst avstand: gjennomsnittslønnen i { $job } er { $ratio } av den i { $compared }.
+picture_pair = Størst forskjell: gjennomsnittslønnen for { $job } er { $ratio } av gjennomsnittslønnen for { $compared }.
 picture_differ =
     { $groups_n ->
         [one] Andelen avviker fra referansen mer enn tilfeldigheter kan forklare i { $differ } av { $groups } gruppe.
@@ -20,11 +20,11 @@ picture_differ =
     }
 picture_corridor =
     { $groups_n ->
-        [one] { $outside } av { $groups } gruppe ligger utenfor { $low_short } til { $high_short }.
-       *[other] { $outside } av { $groups } grupper ligger utenfor { $low_short } til { $high_short }.
+        [one] { $outside } av { $groups } gruppe ligger utenfor spennet { $low_short } til { $high_short }.
+       *[other] { $outside } av { $groups } grupper ligger utenfor spennet { $low_short } til { $high_short }.
     }
 picture_steps = Oransje: i menns favør. Blått: i kvinners favør. Skravert: ikke forklart.
-picture_stage = Av dem som søkte, når { $women } av kvinnene og { $men } av mennene «{ $stage }».
+picture_stage = Av søkerne når { $women } av kvinnene og { $men } av mennene trinnet «{ $stage }».
 picture_wider = Tykk linje: forskjellen har økt. Tynn linje: mindre eller like stor som før.
 picture_slope = Linje for { $people }: { $slope } høyere lønn per poeng, R² { $fit }.
 

@@ -17,7 +17,8 @@ use crate::study::numbers::{Numbers, minus, plus, times, where_both};
 use crate::study::workforce::Workforce;
 
 /// The id of the table.
-const TABLE: &str = "overtime_gap";
+/// The id of the table.
+pub const TABLE: &str = "overtime_gap";
 /// The ids of pay without and with overtime, as amounts, and that of their difference.
 const WITHOUT: &str = "pay_without_overtime";
 const WITH: &str = "pay_with_overtime";

@@ -211,14 +211,14 @@ fn wanted(text: &str) -> Option<Figure> {
     Some(Figure { number, percent })
 }
 
-/// A share or gap as people write it, `0.05` or `5 %`, not below nought.
+/// A share or gap as people write it, `0.05` or `5 %`, from nought to one.
 ///
 /// # Errors
 /// What is expected.
 pub fn fraction(text: &str) -> Result<f64, String> {
     let fraction = wanted(text)
         .map(Figure::value)
-        .filter(|value| *value >= 0.0);
+        .filter(|value| (0.0..=1.0).contains(value));
     fraction.ok_or_else(|| "0.05, 5%".to_owned())
 }
 
