@@ -151,7 +151,7 @@ fn found(options: &Options, study: &Study, concluded: &Concluded) -> anyhow::Res
     let released = &concluded.released;
     let followed = match &plan {
         // a gate that holds nothing against anything would always be open
-        Some(plan) if plan.goals.iter().all(|goal| goal.target.is_none()) => {
+        Some(plan) if settings.check.has_no_limit() && !plan.has_targets() => {
             return Err(Failure::input(Phrase::verdict_no_targets())
                 .cause(Phrase::cause_expected("target"))
                 .into());

@@ -98,6 +98,12 @@ const NO_FAULT: [&str; 10] = [
 ];
 
 impl Check {
+    /// Whether it holds nothing against the run beside the targets of a plan and the limits of a law.
+    pub fn has_no_limit(&self) -> bool {
+        let limits = [self.gap_limit, self.max_change, self.max_left_out_share];
+        limits.iter().all(Option::is_none) && self.max_errors.is_none()
+    }
+
     /// Everything there is to say, by code; what has been accepted is not looked at.
     pub fn found(&self, seen: &Seen) -> Vec<Checked> {
         let mut found: Vec<Checked> = seen

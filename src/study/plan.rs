@@ -15,6 +15,13 @@ pub struct Plan {
     pub goals: Vec<Goal>,
 }
 
+impl Plan {
+    /// Whether any goal has a target.
+    pub fn has_targets(&self) -> bool {
+        self.goals.iter().any(|goal| goal.target.is_some())
+    }
+}
+
 /// A goal; texts are blank where the file says nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Goal {

@@ -24,8 +24,12 @@ fn staff(units: &[(&str, usize)]) -> String {
 
 fn run(folder: &Folder, more: &[&str]) -> Value {
     let fixed = ["--by", "unit", "--format", "json", "-q"];
+    let day = match more.contains(&"--reference-date") {
+        true => &[][..],
+        false => &["--reference-date", "2026-10-01"],
+    };
     folder
-        .run(&[&PUBLIC, &fixed[..], more].concat())
+        .run(&[&PUBLIC, &fixed[..], more, day].concat())
         .ok()
         .json()
 }
@@ -112,7 +116,14 @@ fn what_is_no_record_is_refused_and_kept() {
         "{\"paritet\":\"0\",\"protected\":9,\"publications\":[]}",
     ] {
         folder.file("record.json", text);
-        let run = folder.run(&["pay-gap", "staff.csv", "--published", "record.json"]);
+        let run = folder.run(&[
+            "pay-gap",
+            "staff.csv",
+            "--published",
+            "record.json",
+            "--reference-date",
+            "2026-10-01",
+        ]);
         assert_eq!(run.code, Some(2), "{text}");
         assert!(run.err.contains("record.json"), "{}", run.err);
         assert_eq!(folder.read("record.json"), text);
