@@ -76,7 +76,14 @@ fn a_second_cut_of_the_same_file_heeds_the_first() {
     let first = run(&folder, &["--published", "record.json"]);
     assert_eq!(hidden(&first), ["Norr", "Syd"]);
     // Whoever knows what Syd has by day would know Norr.
-    let all = ["--published", "record.json", "--where", "unit=Syd"];
+    let all = [
+        "--published",
+        "record.json",
+        "--where",
+        "unit=Syd",
+        "--reference-date",
+        "2026-10-01",
+    ];
     let crossed = [
         &PUBLIC[..],
         &["--by", "Form", "--format", "json", "-q"],
