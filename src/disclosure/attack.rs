@@ -44,8 +44,8 @@ struct Run {
     /// Each figure with its table and population; of a quotient those of what it is made of too.
     figures: Vec<(&'static str, Key, [usize; 2], Figure)>,
     sums: BTreeSet<(Place, Vec<Amount>)>,
-    /// Members that are everybody together, by place and how many those are.
-    everybody: BTreeMap<(usize, Place, u64), BTreeSet<Amount>>,
+    /// Members that are everybody together, by table, which of its amounts they are, place and how many those are.
+    everybody: BTreeMap<(&'static str, usize, Place, u64), BTreeSet<Amount>>,
     unused: BTreeSet<String>,
 }
 
@@ -81,9 +81,9 @@ impl Run {
                     .unwrap_or_default()
             };
             for (amount, place, unit) in row.units.iter().filter(|(.., unit)| unit.members) {
-                let mut partitions = draft.partitions.iter();
-                if let Some(partition) = partitions.position(|amounts| amounts.contains(amount)) {
-                    let key = (partition, place.clone(), unit.of);
+                let partitions = draft.partitions.iter().enumerate();
+                for (partition, _) in partitions.filter(|(_, parts)| parts.contains(amount)) {
+                    let key = (table, partition, place.clone(), unit.of);
                     let parts = self.everybody.entry(key).or_default();
                     parts.insert((amount, of(amount)));
                 }
@@ -132,7 +132,7 @@ impl Run {
                 terms.map(|(name, coef)| term(name, place, coef)).collect(),
             );
         }
-        for ((_, place, of), amounts) in &self.everybody {
+        for ((_, _, place, of), amounts) in &self.everybody {
             let terms = amounts.iter().map(|key| term(name(*key), place, 1));
             told.relations
                 .push(json!({"name": "everybody", "terms": terms.collect::<Vec<_>>(), "rhs": of}));

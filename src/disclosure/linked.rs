@@ -151,8 +151,8 @@ impl<'a> Solved<'a> {
 #[derive(Default)]
 struct Family<'a> {
     units: Vec<Unit<'a>>,
-    /// Amounts that are everybody together.
-    partitions: Vec<&'a [&'static str]>,
+    /// Amounts that are everybody together in a table, with its number.
+    partitions: Vec<(usize, &'a [&'static str])>,
 }
 
 /// The amounts of a run, each with those that it is linked to.
@@ -167,12 +167,12 @@ fn families<'a>(units: Vec<Unit<'a>>, drafts: &'a [Draft]) -> Vec<Family<'a>> {
             .units
             .push(unit);
     }
-    for partition in drafts.iter().flat_map(|draft| &draft.partitions) {
-        let family = partition
-            .first()
-            .and_then(|amount| families.get_mut(head(amount)));
-        if let Some(family) = family {
-            family.partitions.push(partition);
+    for (number, draft) in drafts.iter().enumerate() {
+        for partition in &draft.partitions {
+            let first = partition.first();
+            if let Some(family) = first.and_then(|amount| families.get_mut(head(amount))) {
+                family.partitions.push((number, partition));
+            }
         }
     }
     families.into_values().collect()

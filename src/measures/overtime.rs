@@ -7,6 +7,7 @@
 
 mod distribution;
 mod effect;
+mod histogram;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ pub use distribution::Distribution;
 use distribution::{curve, joined, sort};
 pub use effect::Effect;
 pub use effect::TABLE as GAP;
+pub use histogram::Class;
 pub use tables::{TABLE, tabulate, verdict};
 
 /// What a blank cell says.
@@ -114,6 +116,8 @@ pub struct Extent {
     pub groups: Vec<Group>,
     /// All staff.
     pub all: Group,
+    /// All staff by hours; none of money.
+    pub classes: Vec<Class>,
     /// Rows with a blank, and what it was taken for.
     pub blank: Option<(u64, Blank)>,
     /// Cells that cannot be read and were taken for none, because blanks are.
@@ -190,6 +194,12 @@ impl Overtime {
             let held_against = if unit == Unit::Hours { &hours[..] } else { &[] };
             let (groups, all) = spread(workforce, by, &column, time, held_against)
                 .ok_or_else(|| no_column("sex"))?;
+            let classes = match unit {
+                Unit::Hours => {
+                    histogram::of(workforce, &column, self.overtime_period, limits.first())
+                }
+                Unit::Pay => None,
+            };
             if all.all.n == 0 {
                 return Err(
                     Failure::input(Phrase::fail_no_rows(file)).hint(Phrase::hint_doctor(file))
@@ -200,6 +210,7 @@ impl Overtime {
                 column: heading(workforce, unit),
                 groups: if by.is_empty() { Vec::new() } else { groups },
                 all,
+                classes: classes.unwrap_or_default(),
                 blank,
                 unreadable: if taken_for_none { unreadable } else { 0 },
                 corrected: column.iter().flatten().any(|amount| amount < 0.0),

@@ -576,6 +576,8 @@ phrases! {
     overtime_over(limit: Count, rule: Word);
     /// Limits hold for any such period in a row.
     overtime_rolling();
+    /// What classes of hours are.
+    overtime_classes();
     /// Hours beyond part time may be among the overtime.
     overtime_part_time();
     /// What is tested, and what the sign means.

@@ -41,8 +41,8 @@ impl Model {
         for members in amounts.values() {
             model.amount(&family.units, members, policy);
         }
-        for partition in &family.partitions {
-            model.partition(&family.units, partition);
+        for (draft, amounts) in &family.partitions {
+            model.partition(&family.units, *draft, amounts);
         }
         model
     }
@@ -87,18 +87,17 @@ impl Model {
         }
     }
 
-    /// Adds, for each place, that the members of some amounts are everybody together, whose number is known.
-    fn partition(&mut self, units: &[Unit], amounts: &[&str]) {
-        let mut places: BTreeMap<(usize, &Place, u64), BTreeSet<usize>> = BTreeMap::new();
+    /// Adds, for each place of a table, that the members of some amounts are everybody together, whose number is known.
+    fn partition(&mut self, units: &[Unit], draft: usize, amounts: &[&str]) {
+        let mut places: BTreeMap<(&Place, u64), BTreeSet<usize>> = BTreeMap::new();
         for (unit, number) in units.iter().zip(&self.number) {
-            if let (true, Behind::Members { of, .. }) =
-                (amounts.contains(&unit.amount), unit.behind)
-            {
-                let parts = places.entry((unit.draft, &unit.place, of)).or_default();
+            let is_part = unit.draft == draft && amounts.contains(&unit.amount);
+            if let (true, Behind::Members { of, .. }) = (is_part, unit.behind) {
+                let parts = places.entry((&unit.place, of)).or_default();
                 parts.insert(*number);
             }
         }
-        for ((_, _, of), parts) in places {
+        for ((_, of), parts) in places {
             let everybody = self.system.unknown(Unknown {
                 value: of as f64,
                 bounds: (of as f64, of as f64),

@@ -41,6 +41,7 @@ overtime_no_preset = Lovens grænser: vælg land med --preset.
 overtime_no_limit = Reglerne i --preset { $preset } har ingen grænse, som en persons sum for { $period } kan prøves imod.
 overtime_over = Over grænsen: mere end { $limit } timer ({ $rule }).
 overtime_rolling = Grænsen gælder enhver sådan sammenhængende periode, så summen for en kalenderperiode kan overse en overskridelse.
+overtime_classes = Hver klasse går fra over det første tal til og med det andet; andelene er af henholdsvis kvinderne og mændene.
 overtime_part_time = Deltidsansattes timer op til fuld tid er merarbejde, ikke overarbejde; hvor filen ikke skiller dem ud, er de med her.
 overtime_test = Testen prøver ved hjælp af rangtal, om mænd har mere end kvinder (Mann-Whitney). Cliffs delta: hvor meget oftere en mand har mere end en kvinde, end hun har mere end ham, fra −1 til 1.
 overtime_added = Løn: { $pay }, fra "{ $source }", og med overarbejdsbetalingen for lige så lang tid, som den er udbetalt. Ændring i procentpoint; fra overarbejde: dets del af forskellen i gennemsnitsløn.
@@ -84,6 +85,7 @@ column_persons = Personer
 column_u = U
 column_cliffs_delta = Cliffs delta
 column_working_time = Arbejdstid
+column_hours = Timer
 
 table_overtime = Overarbejde
 table_overtime_pay = Overarbejdsbetaling
@@ -92,6 +94,7 @@ table_overtime_limits = Personer over lovens grænser
 table_overtime_test = Har mænd mere end kvinder?
 table_overtime_part_time = Fuldtidsansatte og deltidsansatte
 table_overtime_lorenz = Hvor ujævnt overarbejdet er fordelt
+table_overtime_histogram = Kvinder og mænd efter antal overarbejdstimer
 
 word_year = et år
 word_month = en måned

@@ -41,6 +41,7 @@ overtime_no_preset = Limits of the law: choose the country with --preset.
 overtime_no_limit = The rules of --preset { $preset } have no limit that a person's sum for { $period } can be held against.
 overtime_over = Over limit: more than { $limit } hours ({ $rule }).
 overtime_rolling = The limit holds for any such period in a row, so the sum of one calendar period can miss a breach.
+overtime_classes = Each class is over its first number, up to and including its second; shares are of the women and of the men.
 overtime_part_time = Part-timers' hours up to full time are additional hours (in Sweden mertid), not overtime; where the file does not hold them apart, they are among these.
 overtime_test = The test asks whether men have more than women, by ranks (Mann-Whitney). Cliff's delta: how much oftener a man has more than a woman than she more than he, from −1 to 1.
 overtime_added = Pay: { $pay }, from "{ $source }", and with overtime pay for as long a time as it was paid. Change in percentage points; from overtime: its part of the difference of means.
@@ -84,6 +85,7 @@ column_persons = People
 column_u = U
 column_cliffs_delta = Cliff's delta
 column_working_time = Working time
+column_hours = Hours
 
 table_overtime = Overtime
 table_overtime_pay = Overtime pay
@@ -92,6 +94,7 @@ table_overtime_limits = People over the limits of the law
 table_overtime_test = Do men have more than women?
 table_overtime_part_time = Full-time and part-time staff
 table_overtime_lorenz = How unevenly it is spread
+table_overtime_histogram = Women and men by hours of overtime
 
 word_year = a year
 word_month = a month

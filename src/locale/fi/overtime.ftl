@@ -41,6 +41,7 @@ overtime_no_preset = Lain rajat: valitse maa valitsimella --preset.
 overtime_no_limit = Valinnan --preset { $preset } säännöissä ei ole rajaa, johon henkilön { $period } summaa voisi verrata.
 overtime_over = Yli rajan: enemmän kuin { $limit } tuntia ({ $rule }).
 overtime_rolling = Raja koskee jokaista yhtäjaksoista tällaista aikaa, joten kalenterijakson summasta ylitys voi jäädä huomaamatta.
+overtime_classes = Luokka alkaa ensimmäisen luvun yläpuolelta ja päättyy toiseen lukuun, joka kuuluu siihen; osuudet ovat naisista ja miehistä.
 overtime_part_time = Osa-aikaisten tunnit täyteen työaikaan asti ovat lisätyötä, eivät ylityötä; jos tiedosto ei erottele niitä, ne ovat mukana tässä.
 overtime_test = Testi selvittää järjestysluvuilla, onko miehillä enemmän kuin naisilla (Mann–Whitney). Cliffin delta: kuinka paljon useammin miehellä on enemmän kuin naisella kuin naisella enemmän kuin miehellä, −1:stä 1:een.
 overtime_added = Palkka: { $pay }, lähteenä ”{ $source }”, ja siihen lisättynä yhtä pitkän ajan ylityökorvaus sellaisena kuin se on maksettu. Muutos prosenttiyksikköinä; ylityön osuus keskipalkkojen erosta.
@@ -84,6 +85,7 @@ column_persons = Henkilöä
 column_u = U
 column_cliffs_delta = Cliffin delta
 column_working_time = Työaika
+column_hours = Tunnit
 
 table_overtime = Ylityö
 table_overtime_pay = Ylityökorvaukset
@@ -92,6 +94,7 @@ table_overtime_limits = Lain rajat ylittävät henkilöt
 table_overtime_test = Onko miehillä enemmän kuin naisilla?
 table_overtime_part_time = Kokoaikaiset ja osa-aikaiset
 table_overtime_lorenz = Kuinka epätasaisesti ylityö jakautuu
+table_overtime_histogram = Naiset ja miehet ylityötuntien mukaan
 
 word_year = vuoden
 word_month = kuukauden

@@ -41,6 +41,7 @@ overtime_no_preset = Lovens grenser: velg land med --preset.
 overtime_no_limit = Reglene i --preset { $preset } har ingen grense som en persons sum for { $period } kan prøves mot.
 overtime_over = Over grensen: mer enn { $limit } timer ({ $rule }).
 overtime_rolling = Grensen gjelder enhver slik sammenhengende periode, så summen for en kalenderperiode kan overse et brudd.
+overtime_classes = Hver klasse går fra over det første tallet til og med det andre; andelene er av henholdsvis kvinnene og mennene.
 overtime_part_time = Deltidsansattes timer opp til full stilling er merarbeid, ikke overtid; der filen ikke skiller dem ut, er de med her.
 overtime_test = Testen prøver ved hjelp av rangtall om menn har mer enn kvinner (Mann-Whitney). Cliffs delta: hvor mye oftere en mann har mer enn en kvinne enn hun mer enn ham, fra −1 til 1.
 overtime_added = Lønn: { $pay }, fra «{ $source }», og med overtidsgodtgjørelsen for like lang tid slik den er utbetalt. Endring i prosentpoeng; fra overtid: dens del av forskjellen i gjennomsnittslønn.
@@ -84,6 +85,7 @@ column_persons = Personer
 column_u = U
 column_cliffs_delta = Cliffs delta
 column_working_time = Arbeidstid
+column_hours = Timer
 
 table_overtime = Overtid
 table_overtime_pay = Overtidsgodtgjørelse
@@ -92,6 +94,7 @@ table_overtime_limits = Personer over lovens grenser
 table_overtime_test = Har menn mer enn kvinner?
 table_overtime_part_time = Heltidsansatte og deltidsansatte
 table_overtime_lorenz = Hvor ujevnt overtiden er fordelt
+table_overtime_histogram = Kvinner og menn etter antall overtidstimer
 
 word_year = et år
 word_month = en måned

@@ -41,6 +41,7 @@ overtime_no_preset = Lagens gränser: välj land med --preset.
 overtime_no_limit = Reglerna i --preset { $preset } har ingen gräns som en persons summa för { $period } kan prövas mot.
 overtime_over = Över gränsen: mer än { $limit } timmar ({ $rule }).
 overtime_rolling = Gränsen gäller varje sådan period i följd, så summan för en kalenderperiod kan missa ett överskridande.
+overtime_classes = Varje klass går från över det första talet till och med det andra; andelarna är av kvinnorna respektive männen.
 overtime_part_time = Deltidsanställdas timmar upp till heltid är mertid, inte övertid; om filen inte skiljer på dem ingår de här.
 overtime_test = Testet prövar med rangtal om män har mer än kvinnor (Mann–Whitney). Cliffs delta: hur mycket oftare en man har mer än en kvinna än hon mer än han, från −1 till 1.
 overtime_added = Lön: { $pay }, ur ”{ $source }”, och med övertidsersättningen för lika lång tid så som den betalats ut. Ändring i procentenheter; från övertid: dess del av skillnaden i medellön.
@@ -84,6 +85,7 @@ column_persons = Personer
 column_u = U
 column_cliffs_delta = Cliffs delta
 column_working_time = Arbetstid
+column_hours = Timmar
 
 table_overtime = Övertid
 table_overtime_pay = Övertidsersättning
@@ -92,6 +94,7 @@ table_overtime_limits = Personer över lagens gränser
 table_overtime_test = Har män mer än kvinnor?
 table_overtime_part_time = Heltidsanställda och deltidsanställda
 table_overtime_lorenz = Hur ojämnt övertiden är fördelad
+table_overtime_histogram = Kvinnor och män efter antal övertidstimmar
 
 word_year = ett år
 word_month = en månad

@@ -1,6 +1,6 @@
 //! The tables of overtime, and what they say first.
 
-use super::{Blank, Distribution, Extent, Group, Outcome, Unit, effect};
+use super::{Blank, Distribution, Extent, Group, Outcome, Unit, effect, histogram};
 use crate::disclosure::draft::{Draft, Origin, Over, Row, Statistic};
 use crate::disclosure::released::{Cell, Released, Row as ReleasedRow, Table};
 use crate::model::people::Cohort;
@@ -29,14 +29,14 @@ const SIDES: [(&str, Over); 3] = [
 ];
 
 /// The ids of the amounts behind the figures of a unit.
-struct Amounts {
+pub(super) struct Amounts {
     sum: &'static str,
-    any: &'static str,
+    pub(super) any: &'static str,
     of_any: &'static str,
 }
 
 impl Unit {
-    const fn amounts(self) -> Amounts {
+    pub(super) const fn amounts(self) -> Amounts {
         match self {
             Unit::Hours => Amounts {
                 sum: "overtime_hours",
@@ -96,6 +96,7 @@ pub fn tabulate(outcome: &Outcome) -> Vec<Draft> {
     drafts.push(test_table(outcome, first));
     drafts.extend(part_time_table(outcome, first));
     drafts.push(lorenz_table(first));
+    drafts.extend(histogram::tabulate(outcome));
     drafts
 }
 

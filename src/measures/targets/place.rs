@@ -166,7 +166,7 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("key-ratios", "key_ratios key_ratio_points"),
     (
         "overtime",
-        "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time",
+        "overtime overtime_pay overtime_gap overtime_limits overtime_test overtime_part_time overtime_histogram",
     ),
 ];
 
