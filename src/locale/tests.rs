@@ -218,6 +218,8 @@ fn samples(count: u64) -> Vec<Phrase> {
         Phrase::picture_wider(),
         Phrase::pay_by_points(),
         Phrase::picture_slope("Spalte", "x-y", "in.csv"),
+        Phrase::picture_without_overtime(0.8, 0.757),
+        Phrase::picture_only_overtime(),
         Phrase::verdict_adjusted_less(0.0431),
         Phrase::verdict_adjusted_more(0.0372),
         Phrase::verdict_adjusted_equal(),

@@ -1181,6 +1181,10 @@ phrases! {
     picture_wider();
     /// The line of one sex: how much more pay for a point, and how well the line fits.
     picture_slope(people: Text, slope: Text, fit: Text);
+    /// Those without overtime are not drawn, and how many they are.
+    picture_without_overtime(women: Percent, men: Percent);
+    /// The same where that is not shown.
+    picture_only_overtime();
 
     // Documents
     /// Groups to look at first that are not listed.

@@ -12,6 +12,7 @@
 mod bands;
 mod funnel;
 mod gaps;
+mod histogram;
 mod letters;
 mod lorenz;
 mod pairs;
@@ -74,6 +75,7 @@ const PICTURES: &[(&str, Draw)] = &[
     ("equal_value", pairs::draw),
     ("lower_demands", pairs::draw),
     ("overtime_lorenz", lorenz::draw),
+    ("overtime_histogram", histogram::draw),
     ("representation", shares::draw),
     ("decomposition", parts::draw),
     ("changes", slopes::draw),

@@ -292,6 +292,11 @@ pub(super) const READINGS: &[Reading] = &[
         ],
     },
     Reading {
+        table: "overtime_histogram",
+        ranked_by: &[],
+        priority: &[&["women_share", "men_share"], &["women", "men"]],
+    },
+    Reading {
         table: "recruitment_strata",
         ranked_by: &[],
         priority: &[

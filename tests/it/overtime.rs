@@ -263,6 +263,7 @@ fn the_shape_of_the_tables() {
             "working_time sex n total_hours mean any_share mean_of_any hours_per_fte".to_owned(),
         ),
         ("overtime_lorenz", "sex population_share hours_share".to_owned()),
+        ("overtime_histogram", "hours women men women_share men_share".to_owned()),
     ];
     let expected: Vec<(&str, Vec<&str>)> = expected
         .iter()
@@ -279,6 +280,45 @@ fn the_shape_of_the_tables() {
             .all(|sexes| sexes == ["woman", "man", "all"])
     );
     assert_eq!(rows(&document, "overtime_lorenz").len(), 3 * 21);
+}
+
+/// Everybody is in one class, and the last is over the limit of the law.
+#[test]
+fn classes_of_hours_add_up() {
+    for preset in [&[][..], &["--preset", "se"]] {
+        let arguments = [&["overtime", "--demo"], &JSON[..], preset].concat();
+        let document = run(arguments).json();
+        let classes = rows(&document, "overtime_histogram");
+        let labels = classes
+            .iter()
+            .map(|row| row["values"]["hours"].as_str().unwrap());
+        let expected = [
+            "0",
+            ">0–25",
+            ">25–50",
+            ">50–100",
+            ">100–150",
+            ">150–200",
+            ">200",
+        ];
+        assert!(labels.eq(expected));
+        for (column, sex) in [("women", "woman"), ("men", "man")] {
+            let staff = all(&document, "overtime", sex);
+            let counts: Vec<u64> = classes
+                .iter()
+                .map(|row| row["values"][column].as_u64().unwrap())
+                .collect();
+            assert_eq!(counts.iter().sum::<u64>(), staff["n"].as_u64().unwrap());
+            let any = counts[1..].iter().sum::<u64>() as f64 / staff["n"].as_f64().unwrap();
+            close(&staff["any_share"], any, 1e-12);
+            let over = &staff["over_limit"];
+            assert!(preset.is_empty() || over == counts[6], "{over} {counts:?}");
+            let shares = classes
+                .iter()
+                .map(|row| row["values"][format!("{column}_share")].as_f64().unwrap());
+            assert!((shares.sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
 }
 
 /// What goes out has nobody's largest amount, and nothing about few people.

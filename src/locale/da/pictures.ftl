@@ -27,6 +27,8 @@ picture_steps = Orange: til mænds fordel. Blåt: til kvinders fordel. Skraveret
 picture_stage = Af ansøgerne når { $women } af kvinderne og { $men } af mændene trinnet »{ $stage }«.
 picture_wider = Tyk linje: forskellen er blevet større. Tynd linje: mindre eller lige så stor som før.
 picture_slope = Linje for { $people }: { $slope } højere løn pr. point, R² { $fit }.
+picture_without_overtime = Ikke tegnet: de { $women } af kvinderne og { $men } af mændene, der ikke har overarbejde.
+picture_only_overtime = De, der ikke har overarbejde, er ikke tegnet.
 
 ## Ord i diagrammer
 

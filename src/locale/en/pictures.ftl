@@ -27,6 +27,8 @@ picture_steps = Vermilion: in men's favour. Blue: in women's favour. Hatched: no
 picture_stage = Of those who applied, { $women } of the women and { $men } of the men reach "{ $stage }".
 picture_wider = Thick line: the gap has become wider. Thin line: narrower or as wide as before.
 picture_slope = Line of { $people }: { $slope } more pay for each point, R² { $fit }.
+picture_without_overtime = Not drawn: the { $women } of the women and { $men } of the men who have no overtime.
+picture_only_overtime = People without overtime are not drawn.
 
 ## Words in charts
 

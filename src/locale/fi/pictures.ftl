@@ -27,6 +27,8 @@ picture_steps = Oranssi: miesten hyväksi. Sininen: naisten hyväksi. Viivoitett
 picture_stage = Hakeneista naisista { $women } ja miehistä { $men } pääsee vaiheeseen ”{ $stage }”.
 picture_wider = Paksu viiva: ero on kasvanut. Ohut viiva: kaventunut tai ennallaan.
 picture_slope = Suora, { $people }: palkka on { $slope } suurempi pistettä kohti, R² { $fit }.
+picture_without_overtime = Piirtämättä: { $women } naisista ja { $men } miehistä, joilla ei ole ylitöitä.
+picture_only_overtime = Niitä, joilla ei ole ylitöitä, ei ole piirretty.
 
 ## Sanat kaavioissa
 

@@ -27,6 +27,8 @@ picture_steps = Oransje: i menns favør. Blått: i kvinners favør. Skravert: ik
 picture_stage = Av søkerne når { $women } av kvinnene og { $men } av mennene trinnet «{ $stage }».
 picture_wider = Tykk linje: forskjellen har økt. Tynn linje: mindre eller like stor som før.
 picture_slope = Linje for { $people }: { $slope } høyere lønn per poeng, R² { $fit }.
+picture_without_overtime = Ikke tegnet: de { $women } av kvinnene og { $men } av mennene som ikke har overtid.
+picture_only_overtime = De som ikke har overtid, er ikke tegnet.
 
 ## Ord i diagrammer
 

@@ -27,6 +27,8 @@ picture_steps = Orange: till mäns fördel. Blått: till kvinnors fördel. Skraf
 picture_stage = Av de sökande når { $women } av kvinnorna och { $men } av männen steget ”{ $stage }”.
 picture_wider = Tjock linje: lönegapet har ökat. Tunn linje: minskat eller lika stort som förut.
 picture_slope = Linje för { $people }: { $slope } högre lön per poäng, R² { $fit }.
+picture_without_overtime = Inte ritade: de { $women } av kvinnorna och { $men } av männen som inte har någon övertid.
+picture_only_overtime = De som inte har någon övertid är inte ritade.
 
 ## Ord i diagram
 

@@ -189,6 +189,104 @@ fn total_pay_holds_overtime() {
     assert!(usual(&staff).effect.is_none());
 }
 
+/// Counted by hand; a class begins above its first number and ends with its second.
+#[test]
+fn classes_of_hours() {
+    let women = [-2.0, 0.0, 0.5, 25.0, 25.5, 200.0, 200.5];
+    let men = [0.0, 50.0, 51.0, 100.0, 150.0, 151.0, 350.0, NONE];
+    let sexes = [
+        vec![WOMAN; women.len()],
+        vec![MAN; men.len()],
+        vec![UNKNOWN],
+    ]
+    .concat();
+    let hours = [&women[..], &men, &[30.0]].concat();
+    let staff = staff(
+        &sexes,
+        &[("overtime_hours", &hours), ("overtime_pay", &hours)],
+    );
+    let counted = |options: &Overtime, preset| {
+        let scope = Scope {
+            preset,
+            ..Scope::default()
+        };
+        let [of_hours, of_pay] = &computed(&staff, options, &scope).extents[..] else {
+            panic!("hours and money");
+        };
+        assert!(of_pay.classes.is_empty());
+        let class = |class: &Class| (class.over, class.people[0], class.people[1]);
+        of_hours.classes.iter().map(class).collect::<Vec<_>>()
+    };
+    let of_a_year = [
+        (None, 2, 1),
+        (Some(0.0), 2, 0),
+        (Some(25.0), 1, 1),
+        (Some(50.0), 0, 2),
+        (Some(100.0), 0, 1),
+        (Some(150.0), 1, 1),
+        (Some(200.0), 1, 1),
+    ];
+    for preset in [None, Some(Jurisdiction::Se), Some(Jurisdiction::No)] {
+        assert_eq!(counted(&Overtime::default(), preset), of_a_year);
+    }
+    // The last class is over the limit of the law: 25 hours in four weeks.
+    let options = Overtime {
+        overtime_period: Period::FourWeeks,
+        ..Overtime::default()
+    };
+    let of_weeks = [
+        (None, 2, 1),
+        (Some(0.0), 1, 0),
+        (Some(5.0), 0, 0),
+        (Some(10.0), 0, 0),
+        (Some(20.0), 1, 0),
+        (Some(25.0), 3, 6),
+    ];
+    assert_eq!(counted(&options, Some(Jurisdiction::No)), of_weeks);
+    let from = |classes: Vec<(Option<f64>, u64, u64)>| classes.last().unwrap().0;
+    assert_eq!(from(counted(&options, None)), Some(40.0));
+    assert_eq!(from(counted(&options, Some(Jurisdiction::Se))), Some(48.0));
+}
+
+/// Everybody is in one class, everybody has overtime or none, and all tables say the same: nobody can find out how many of
+/// few are in a class by taking the others from everybody.
+#[test]
+fn few_in_a_class_do_not_follow_from_the_others() {
+    let amounts = [0.0, 20.0, 40.0, 80.0, 120.0, 180.0, 250.0];
+    let counts = [[40, 30, 20, 10, 8, 7, 3], [30, 25, 20, 12, 9, 8, 7]];
+    let (mut sexes, mut hours) = (Vec::new(), Vec::new());
+    for (sex, counts) in [WOMAN, MAN].into_iter().zip(counts) {
+        for (amount, count) in amounts.into_iter().zip(counts) {
+            sexes.extend(vec![sex; count]);
+            hours.extend(vec![amount; count]);
+        }
+    }
+    let staff = staff(&sexes, &[("overtime_hours", &hours)]);
+    let drafts = drafts(&staff, Some(Jurisdiction::Se));
+    let inside = seen(drafts.clone(), Profile::Internal);
+    let people = |released: &Released, column: &str| -> Vec<Sum> {
+        let table = table(released, "overtime_histogram");
+        let cell = |row| table.cell(row, column).unwrap().number();
+        table.rows().iter().map(cell).collect()
+    };
+    assert_eq!(people(&inside, "women"), counts[0].map(|n| Some(n as f64)));
+    let released = seen(drafts, Profile::Representatives);
+    let women = people(&released, "women");
+    assert_eq!(women[6], None, "over the limit of the law");
+    assert!(women.iter().flatten().count() < 6, "{women:?}");
+    assert_eq!(women[0], Some(40.0), "others are closed first: {women:?}");
+    for column in ["women", "women_share"] {
+        let shown = people(&released, column);
+        assert!(
+            shown
+                .iter()
+                .zip(&women)
+                .all(|(a, b)| a.is_some() == b.is_some())
+        );
+    }
+    assert_eq!(people(&released, "men"), counts[1].map(|n| Some(n as f64)));
+}
+
 fn drafts(staff: &Workforce, preset: Option<Jurisdiction>) -> Vec<Draft> {
     let scope = Scope {
         preset,

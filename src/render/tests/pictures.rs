@@ -187,6 +187,43 @@ fn marks_stand_where_their_figures_are() {
     assert!(svg.find("Teacher<").unwrap() < svg.find("All staff<").unwrap());
 }
 
+/// Four classes of two sexes, those without overtime in words; what has no bar is not spoken of.
+#[test]
+fn bars_of_hours_stand_for_women_and_men() {
+    let of = |hidden| {
+        let tables = tables::all(hidden);
+        let is_of_hours = |all: &&Released| all.tables()[1].id() == "overtime_histogram";
+        let hours = tables.iter().find(is_of_hours).unwrap();
+        drawn(hours, Language::En).pop()
+    };
+    let bars = |svg: &str| svg.matches("<rect").count();
+    let all = of(&none).unwrap();
+    assert_eq!(bars(&all.svg), 8);
+    assert_eq!(
+        all.told,
+        "Women, hours: >0–25 11.3%; >25–50 5.3%; >50–100 3.0%; >100 0.4%. \
+         Men, hours: >0–25 10.1%; >25–50 6.0%; >50–100 7.0%; >100 1.2%. \
+         Not drawn: the 80.0% of the women and 75.7% of the men who have no overtime."
+    );
+    let first = |row: usize, column: &str| (row == 0 && column == "men_share").then_some(0.5);
+    let told = of(&first).unwrap().told;
+    assert!(
+        told.ends_with("People without overtime are not drawn."),
+        "{told}"
+    );
+    let last = |row: usize, column: &str| (row == 4 && column == "women_share").then_some(0.5);
+    let picture = of(&last).unwrap();
+    assert_eq!(bars(&picture.svg), 7);
+    assert!(
+        picture.told.contains(">50–100 3.0%. Men"),
+        "{}",
+        picture.told
+    );
+    assert!(picture.told.ends_with("Withheld and not drawn: 1."));
+    let most = |row: usize, column: &str| (row > 1 && column == "men_share").then_some(0.5);
+    assert!(of(&most).is_none(), "one bar is no comparison");
+}
+
 #[test]
 fn of_many_groups_the_widest_are_drawn() {
     let labels: Vec<String> = (0..60).map(|place| format!("Group {place:02}")).collect();

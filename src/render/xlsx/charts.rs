@@ -52,6 +52,10 @@ const CHARTS: &[(&str, Shape)] = &[
         "working_conditions",
         Shape::Pair(["women_share", "men_share"]),
     ),
+    (
+        "overtime_histogram",
+        Shape::Pair(["women_share", "men_share"]),
+    ),
     ("changes", Shape::Pair(["earlier", "now"])),
     ("recruitment", Shape::BySex("rate")),
     (

@@ -79,6 +79,22 @@ fn quartiles(hidden: Hidden) -> Released {
     of("quartiles", &columns, &rows, hidden)
 }
 
+fn histogram(hidden: Hidden) -> Released {
+    let columns = [
+        ("hours", Kind::Name),
+        ("women_share", Kind::Share),
+        ("men_share", Kind::Share),
+    ];
+    let rows: [(&str, &[f64]); 5] = [
+        ("0", &[0.8, 0.757]),
+        (">0–25", &[0.113, 0.101]),
+        (">25–50", &[0.053, 0.06]),
+        (">50–100", &[0.03, 0.07]),
+        (">100", &[0.004, 0.012]),
+    ];
+    of("overtime_histogram", &columns, &rows, hidden)
+}
+
 fn equal_value(hidden: Hidden) -> Released {
     let columns = [
         ("job", Kind::Name),
@@ -138,6 +154,7 @@ pub(super) fn all(hidden: Hidden) -> Vec<Released> {
         quartiles(hidden),
         equal_value(hidden),
         lorenz(hidden),
+        histogram(hidden),
         representation(hidden),
         decomposition(hidden),
         changes(hidden),
