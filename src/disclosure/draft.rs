@@ -410,6 +410,7 @@ pub struct Draft {
     pub(super) advice: Option<Phrase>,
     pub(super) keep_totals: bool,
     pub(super) partitions: Vec<Vec<&'static str>>,
+    pub(super) apart: bool,
 }
 
 impl Draft {
@@ -423,6 +424,7 @@ impl Draft {
             advice: None,
             keep_totals: false,
             partitions: Vec::new(),
+            apart: false,
         }
     }
 
@@ -460,6 +462,22 @@ impl Draft {
     #[must_use]
     pub fn everybody_is_one_of(mut self, amounts: impl IntoIterator<Item = &'static str>) -> Draft {
         self.partitions.push(amounts.into_iter().collect());
+        self
+    }
+
+    /// Asks to judge the other tables without this one where nothing of it may be seen: it tells nothing then, and nothing
+    /// needs to be closed for its sake.
+    #[must_use]
+    pub fn apart_if_all_is_withheld(mut self) -> Draft {
+        self.apart = true;
+        self
+    }
+
+    /// The same table with nothing behind its figures: outside the profile that shows everything none is seen.
+    pub(super) fn without_figures(mut self) -> Draft {
+        self.apart = false;
+        self.partitions.clear();
+        self.rows.iter_mut().for_each(|row| row.behind.clear());
         self
     }
 

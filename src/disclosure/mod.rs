@@ -77,14 +77,16 @@ pub fn release(drafts: Vec<Draft>, policy: &Policy) -> Released {
 }
 
 /// The tables of a run without the rows that are to be seen as a whole or not at all (see
-/// [`draft::Row::whole_or_not_at_all`]) and cannot.
+/// [`draft::Row::whole_or_not_at_all`]) and cannot, and without the figures of tables of which nothing may be seen (see
+/// [`Draft::apart_if_all_is_withheld`]).
 pub fn whole_rows(mut drafts: Vec<Draft>, earlier: Option<Earlier>, policy: &Policy) -> Vec<Draft> {
     let asked = |drafts: &[Draft]| {
-        let mut rows = drafts.iter().flat_map(|draft| &draft.rows);
-        rows.any(|row| row.whole)
+        let whole = |draft: &Draft| draft.rows.iter().any(|row| row.whole);
+        drafts.iter().any(|draft| draft.apart || whole(draft))
     };
     while asked(&drafts) {
-        match Judged::after(earlier, &drafts, policy).without_parts() {
+        let judged = Judged::after(earlier, &drafts, policy);
+        match judged.without_tables().or_else(|| judged.without_parts()) {
             Some(fewer) => drafts = fewer,
             None => break,
         }
@@ -131,6 +133,31 @@ impl<'a> Judged<'a> {
     ) -> Result<Publication, Failure> {
         let reading = audit::read(self.drafts, &self.policy, texts)?;
         Ok(published::publication(self.drafts, &reading, period))
+    }
+
+    /// The tables without the figures of those that are judged apart as nothing of them may be seen; `None` where there are
+    /// none.
+    fn without_tables(&self) -> Option<Vec<Draft>> {
+        let is_dark = |draft: &Draft| {
+            draft.apart && {
+                let decided = primary::decide(draft, &self.closed, &self.policy);
+                let rows = draft.rows.iter().zip(decided.rows());
+                let mut cells =
+                    rows.flat_map(|(row, decided)| row.cells.iter().zip(decided.cells()));
+                cells.all(|((_, origin), cell)| {
+                    origin.is_none() || *cell == released::Cell::Withheld
+                })
+            }
+        };
+        let dark: Vec<bool> = self.drafts.iter().map(is_dark).collect();
+        dark.contains(&true).then(|| {
+            let drafts = self.drafts.iter().cloned().zip(dark);
+            let apart = |(draft, dark): (Draft, bool)| match dark {
+                true => draft.without_figures(),
+                false => draft,
+            };
+            drafts.map(apart).collect()
+        })
     }
 
     /// The tables without the rows that are to be seen as a whole or not at all and cannot; `None` where there are none.

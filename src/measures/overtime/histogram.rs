@@ -126,7 +126,8 @@ pub(super) fn tabulate(outcome: &Outcome) -> Option<Draft> {
         columns.map(|(id, kind)| Column::new(id, kind)).to_vec(),
     )
     .everybody_is_one_of([NONE, any])
-    .everybody_is_one_of(hours.classes.iter().map(|class| class.amount));
+    .everybody_is_one_of(hours.classes.iter().map(|class| class.amount))
+    .apart_if_all_is_withheld();
     let sides = [(Over::Women, &hours.all.women), (Over::Men, &hours.all.men)];
     let [women, men] = sides.map(|(_, side)| side.n);
     let last = hours.classes.len().saturating_sub(1);
