@@ -370,12 +370,9 @@ fn the_curve_is_drawn_for_many_only() {
 
 #[test]
 fn few_over_a_limit_are_not_counted() {
+    // Nearly everybody has overtime, so that nothing may be told of classes: the limits are judged without them.
     let over = |women: usize, men: usize| {
-        let hours = |n: usize, place: usize| match place {
-            _ if place < n => 250.0,
-            _ if place < 30 => 0.0,
-            _ => place as f64,
-        };
+        let hours = |n: usize, place: usize| if place < n { 250.0 } else { place as f64 };
         let women = (0..60).map(|place| (WOMAN, hours(women, place)));
         let (sexes, hours): (Vec<u32>, Vec<f64>) = women
             .chain((0..60).map(|place| (MAN, hours(men, place))))

@@ -92,22 +92,25 @@ fn drawing(of: &Subject, classes: &[Class], notes: &[String]) -> Sheet {
     let decimals = scale.decimals(100.0);
     let percent = |share: f64| of.figures.locale.percent(share, decimals);
     scale.upright(&mut sheet, (HEAD - 6.0, bottom), percent);
+    let zero = scale.at(0.0);
     for (place, class) in classes.iter().enumerate() {
         let middle = HEAD + (place as f64 + 0.5) * CLASS;
         sheet.text((0.0, middle), &class.name, Anchor::Start, Ink::Strong);
         for (sex, share) in class.shares.into_iter().enumerate() {
-            let Some(share) = share else { continue };
             let top = middle - BAR - 1.0 + sex as f64 * (BAR + 2.0);
-            let (from, to) = ((scale.at(0.0), top), (scale.at(share), top + BAR));
+            let (text, line) = (&class.texts[sex], top + BAR / 2.0);
+            let Some(share) = share else {
+                sheet.text((zero + SPACE, line), text, Anchor::Start, Ink::Muted);
+                continue;
+            };
+            let (from, to) = ((zero, top), (scale.at(share), top + BAR));
             match sex {
                 0 => sheet.bar(from, to, Ink::Women),
                 _ => sheet.hatched(from, to, Ink::Men),
             }
-            let at = (to.0 + SPACE, top + BAR / 2.0);
-            sheet.text(at, &class.texts[sex], Anchor::Start, Ink::Strong);
+            sheet.text((to.0 + SPACE, line), text, Anchor::Start, Ink::Strong);
         }
     }
-    let zero = scale.at(0.0);
     sheet.line((zero, HEAD - 6.0), (zero, bottom), Ink::Muted, 1.4);
     foot(&mut sheet, bottom + 40.0, notes);
     sheet
