@@ -109,7 +109,9 @@ fn internal_runs_are_not_recorded_and_the_public_is_told_of_the_record() {
     let public = ["pay-gap", "staff.csv", "--profile", "public"];
     assert!(folder.run(&public).ok().out().contains("--published"));
     let known = [&public[..], &["--previous", "record.json"]].concat();
-    assert!(!folder.run(&known).ok().out().contains("--published"));
+    folder.run(&known).refused().says("--reference-date");
+    let dated = [&known[..], &["--reference-date", "2026-10-01"]].concat();
+    assert!(!folder.run(&dated).ok().out().contains("--published"));
 }
 
 #[test]
