@@ -17,7 +17,7 @@ use super::files::{Ready, Written};
 use super::options::Options;
 use super::report::{self, Parts};
 use super::study::{Concluded, Study, conclude};
-use super::{Outcome, Verb, earlier, output, plan};
+use super::{Outcome, Verb, output, plan};
 use crate::demo;
 use crate::intake::accepted::accepted;
 use crate::measures::check::{Check, Seen};
@@ -27,6 +27,7 @@ use crate::model::gate::{Checked, Gate as Code, Verdict};
 use crate::model::phrase::{Label, Phrase};
 use crate::render::{Gate, GateForm};
 use crate::study::accepted::{Accepted, entries};
+use crate::study::told::Told;
 
 pub(super) const VERB: Verb = Verb {
     name: "check",
@@ -114,13 +115,14 @@ fn run(matches: &ArgMatches) -> Outcome {
     known_codes(&options.settings.check.fail_on)?;
     let mut parts = Parts::of(options.clone())?;
     let document = parts.document()?;
+    let before = parts.before.take();
     let answered = parts.answered();
     let Some((study, _)) = answered.first() else {
         return Ok(());
     };
     let study = *study;
     let mut concluded = conclude(study, document, answered)?;
-    let found = found(&options, study, &concluded)?;
+    let found = found(&options, before.as_ref(), study, &concluded)?;
     let day = study.day()?;
     let mut gate = Held::new(options, found, day)?;
     let mut outputs = Vec::new();
@@ -139,10 +141,14 @@ fn run(matches: &ArgMatches) -> Outcome {
 }
 
 /// What there is to say of a run, before anything is accepted.
-fn found(options: &Options, study: &Study, concluded: &Concluded) -> anyhow::Result<Vec<Checked>> {
+fn found(
+    options: &Options,
+    before: Option<&Told>,
+    study: &Study,
+    concluded: &Concluded,
+) -> anyhow::Result<Vec<Checked>> {
     let settings = &options.settings;
     let (plan, day) = (plan::read(options)?, study.day()?);
-    let before = earlier::told(options)?;
     if settings.check.max_change.is_some() && before.is_none() {
         return Err(Failure::input(Phrase::fail_flag("--previous", ""))
             .cause(Phrase::cause_expected("FILE.json"))
@@ -156,13 +162,13 @@ fn found(options: &Options, study: &Study, concluded: &Concluded) -> anyhow::Res
                 .cause(Phrase::cause_expected("target"))
                 .into());
         }
-        Some(plan) => follow_up(plan, released, before.as_ref(), day)?,
+        Some(plan) => follow_up(plan, released, before, day)?,
         None => Vec::new(),
     };
     let content = concluded.content();
     Ok(settings.check.found(&Seen {
         released,
-        earlier: before.as_ref(),
+        earlier: before,
         followed: &followed,
         plan: settings.plan.file.as_deref().unwrap_or(demo::PLAN),
         population: &content.provenance.population,

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, is_separator};
 
-use super::files::{Ready, Written};
+use super::files::{Ready, Written, ending};
 use super::input;
 use super::options::Options;
 use super::own::signature;
@@ -153,10 +153,7 @@ fn unwritten(error: render::RenderError) -> anyhow::Error {
 
 /// The form that the ending of a file name says.
 fn format_of(path: &Path) -> Result<Format, Failure> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
+    match ending(path).as_deref() {
         Some("csv") => Ok(Format::Csv),
         Some("json") => Ok(Format::Json),
         Some("md" | "markdown") => Ok(Format::Md),

@@ -100,6 +100,8 @@ pub(super) struct Parts {
     studies: Vec<Study>,
     /// One for each study, then those that are about what the others tell.
     answers: Vec<Answer>,
+    /// What last year's report told.
+    pub(super) before: Option<Told>,
 }
 
 impl Parts {
@@ -135,8 +137,12 @@ impl Parts {
             }
             answers.extend(plan::answer(first, before.clone())?);
         }
-        answers.extend(before.map(changed));
-        Ok(Parts { studies, answers })
+        answers.extend(before.clone().map(changed));
+        Ok(Parts {
+            studies,
+            answers,
+            before,
+        })
     }
 
     /// The study that says where everything goes.

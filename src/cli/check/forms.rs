@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Outcome;
-use crate::cli::files::refused;
+use crate::cli::files::{ending, refused};
 use crate::cli::own::signature;
 use crate::locale::Locale;
 use crate::model::failure::Failure;
@@ -31,10 +31,7 @@ pub(super) fn written(
 
 /// The form that the ending of a file name says.
 fn form_of(path: &Path) -> Result<GateForm, Failure> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
+    match ending(path).as_deref() {
         Some("sarif") => Ok(GateForm::Sarif),
         Some("xml") => Ok(GateForm::Junit),
         Some("json") => Ok(GateForm::Json),
